@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+import {Command, CommanderError, InvalidArgumentError} from 'commander'
+import {explain} from './commands/explain.ts'
+import {listRules} from './commands/rules.ts'
+import {score} from './commands/score.ts'
+import {type ExitCode, type Streams, UsageError} from './commands/streams.ts'
+import {printable} from './reporters/escape.ts'
+import {type ReporterName, reporters} from './reporters/index.ts'
+import {tool} from './tool.ts'
+
+const streams: Streams = process
+
+// A reader that stops early, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(process.exitCode ?? 0)
+})
+
+const formats = Object.keys(reporters) as ReporterName[]
+let exitCode: ExitCode = 0
+
+const program = new Command('rhetlint')
+  .description(
+    'Says where a text ranks and claims, and what it offers in support. It never judges truth.'
+  )
+  .version(tool.version)
+  .exitOverride()
+  .showHelpAfterError('(see `rhetlint --help`)')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 2 could not do its job: bad usage, or an input that could not be read or analysed.\nNo text leaves this machine.'
+  )
+
+program
+  .command('score')
+  .description('Write a scorecard for each text')
+  .argument(
+    '[inputs...]',
+    'files, folders or globs: .md, .markdown, .txt, .text, .jsonl, .ndjson; `-` is standard input'
+  )
+  .option(
+    '-f, --format <name>',
+    `${formats.join(' or ')}; may be repeated with --out (default: markdown; with --out: all)`,
+    format
+  )
+  .option('-o, --out <folder>', 'write into this folder, one file a scorecard and format')
+  .option('--stdin-path <path>', 'read standard input and treat it as this file')
+  .option('--text-field <name>', 'the field of a JSON Lines record that holds the text', 'text')
+  .option(
+    '--max-size <megabytes>',
+    'refuse texts of more than this many million characters (default: 10)',
+    megabytes
+  )
+  .action(async (inputs, options) => {
+    exitCode = await score(inputs, options, streams)
+  })
+
+program
+  .command('rules')
+  .description('List the rules')
+  .action(() => {
+    exitCode = listRules(streams)
+  })
+
+program
+  .command('explain')
+  .description('Say what a rule looks for, why, and show its examples')
+  .argument('<rule>', 'the id of a rule')
+  .action(id => {
+    exitCode = explain(id, streams)
+  })
+
+try {
+  await program.parseAsync()
+  process.exitCode = exitCode
+} catch (error) {
+  process.exitCode = fail(error)
+}
+
+function format(value: string, earlier: readonly ReporterName[] = []): ReporterName[] {
+  const name = formats.find(format => format === value)
+  if (!name) throw new InvalidArgumentError(`Expected ${formats.join(' or ')}.`)
+  return [...new Set([...earlier, name])]
+}
+
+function megabytes(value: string): number {
+  const size = Number(value)
+  if (!(size > 0 && size <= 500)) throw new InvalidArgumentError('Expected a number from 0 to 500.')
+  return size * 1e6
+}
+
+function fail(error: unknown): ExitCode {
+  // Commander has already said what is wrong, or printed the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (!(error instanceof UsageError)) throw error
+  streams.stderr.write(`error: ${printable(error.message)}\n`)
+  return 2
+}

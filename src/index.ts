@@ -1,0 +1,26 @@
+export type {
+  Block,
+  BlockKind,
+  Document,
+  Finding,
+  Format,
+  Mark,
+  Measure,
+  Metadata,
+  Note,
+  PartOfSpeech,
+  Point,
+  Run,
+  Scorecard,
+  ScorecardSentence,
+  Sentence,
+  Severity,
+  Span,
+  Token
+} from './model.ts'
+export {segment} from './parse/sentences.ts'
+export {definePass, type Facts, type Needs, type Pass} from './pass.ts'
+export {type AnalyzeOptions, analyze} from './pipeline.ts'
+export {type Reporter, type ReporterName, reporters} from './reporters/index.ts'
+export {defineRule, type Report, type Rule, type Tier} from './rule.ts'
+export {rules} from './rules/index.ts'

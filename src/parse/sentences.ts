@@ -1,0 +1,146 @@
+import type {Span, Token} from '../model.ts'
+import {
+  linkingAbbreviations,
+  monthAbbreviations,
+  referenceAbbreviations,
+  titleAbbreviations
+} from './abbreviations.ts'
+import {readTokens} from './tokens.ts'
+
+/** A sentence's place in its block, and its tokens, whose offsets count from the block's start. */
+export interface SentenceDraft extends Span {
+  readonly tokens: readonly Token[]
+}
+
+/**
+ * Splits the text of one block into sentences.
+ *
+ * The boundaries are wink-nlp's, repaired where policy prose trips it: closing marks,
+ * abbreviations before names and numbers, ends that it does not see.
+ */
+export function splitSentences(text: string): SentenceDraft[] {
+  const {tokens, sentenceEnds} = readTokens(text)
+  const proposed = new Set(sentenceEnds)
+  const sentences: SentenceDraft[] = []
+  let first = 0
+
+  for (let index = 0; index < tokens.length; index++) {
+    const last = index === tokens.length - 1
+    if (!last && !isBoundary(tokens, index, proposed)) continue
+    const own = tokens.slice(first, index + 1)
+    sentences.push({start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own})
+    first = index + 1
+  }
+
+  return sentences
+}
+
+/**
+ * Splits plain text into sentences.
+ *
+ * @param text One or more paragraphs: a line break is white space, a blank line ends a paragraph.
+ * @returns Spans into `text`, in order, white space around them left out.
+ */
+export function segment(text: string): Span[] {
+  return paragraphsOf(text).flatMap(paragraph =>
+    splitSentences(text.slice(paragraph.start, paragraph.end)).map(({start, end}) => ({
+      start: paragraph.start + start,
+      end: paragraph.start + end
+    }))
+  )
+}
+
+/** The paragraphs of plain text: stretches between blank lines. */
+export function paragraphsOf(text: string): Span[] {
+  const paragraphs: Span[] = []
+  let start = -1
+  for (const {index, 0: line} of text.matchAll(/[^\r\n]+(?:\r\n|\n|\r|$)|\r\n|\n|\r/g)) {
+    const blank = line.trim() === ''
+    if (start < 0 && !blank) start = index
+    if (start >= 0 && blank) {
+      paragraphs.push({start, end: index})
+      start = -1
+    }
+  }
+  if (start >= 0) paragraphs.push({start, end: text.length})
+  return paragraphs
+}
+
+const terminal = /[.?!…]$/
+const closing = /^[”’"'»)\]}]+$/
+const opening = /^[“‘"'«([{]/
+
+function isBoundary(
+  tokens: readonly Token[],
+  index: number,
+  proposed: ReadonlySet<number>
+): boolean {
+  const next = tokens[index + 1]
+  if (!next || closesBefore(tokens, index + 1) || noteLength(tokens, index + 1) > 0) return false
+
+  const mark = sentenceMark(tokens, index)
+  const end = tokens[mark]
+  if (!end || !terminal.test(end.text)) return proposed.has(index)
+
+  const spaced = next.start > (tokens[index]?.end ?? 0)
+  if (!spaced) return proposed.has(index) && /^\p{Lu}/u.test(next.text)
+  if (end.text.endsWith('.') && goesOnAfterFullStop(tokens, mark, next)) return false
+  if (/^\p{Ll}/u.test(next.text)) return proposed.has(index) && mark === index
+  if (/^\p{Lu}/u.test(next.text) || opening.test(next.text)) {
+    return proposed.has(index) || mark !== index || isPlainStop(tokens, mark)
+  }
+  return proposed.has(index) || (mark !== index && isPlainStop(tokens, mark))
+}
+
+/** The mark that may end a sentence here: before quotation marks, brackets and notes that close. */
+function sentenceMark(tokens: readonly Token[], index: number): number {
+  let mark = index
+  while (mark > 0) {
+    if (noteLength(tokens, mark - 2) > 0) mark -= 3
+    else if (closing.test(tokens[mark]?.text ?? '')) mark -= 1
+    else break
+  }
+  return Math.max(mark, 0)
+}
+
+/** How many tokens a bracketed note such as “[17]” takes here. */
+function noteLength(tokens: readonly Token[], index: number): number {
+  const [open, label, close] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  return open?.text === '[' && close?.text === ']' && /^\d+$/.test(label?.text ?? '') ? 3 : 0
+}
+
+/** Whether a closing mark is glued to the token before it. */
+function closesBefore(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    token.start === before.end &&
+    closing.test(token.text)
+  )
+}
+
+/** Whether a full stop belongs to an abbreviation that the next token continues. */
+function goesOnAfterFullStop(tokens: readonly Token[], mark: number, next: Token): boolean {
+  const word = wordBefore(tokens, mark)
+  if (titleAbbreviations.has(word) || linkingAbbreviations.has(word)) return true
+  if (/^\p{L}$/u.test(word) && word !== 'i' && /^\p{Lu}/u.test(next.text)) return true
+  const number = /^[\d(§]/.test(next.text)
+  if (monthAbbreviations.has(word)) return number
+  return referenceAbbreviations.has(word) && (number || /^\p{Ll}/u.test(next.text))
+}
+
+/** Whether a sentence mark is one of its own, not part of an abbreviation such as “U.S.”. */
+function isPlainStop(tokens: readonly Token[], mark: number): boolean {
+  return !tokens[mark]?.text.endsWith('.') || tokens[mark]?.text === '.'
+}
+
+/** The word that a full stop closes, in lower case, whether or not the tagger split them. */
+function wordBefore(tokens: readonly Token[], mark: number): string {
+  const token = tokens[mark]
+  if (!token) return ''
+  if (token.text.length > 1) return token.lower.replace(/\.+$/, '')
+  const before = tokens[mark - 1]
+  return before && before.end === token.start ? before.lower : ''
+}

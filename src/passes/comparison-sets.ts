@@ -1,0 +1,46 @@
+import type {Token} from '../model.ts'
+import {definePass} from '../pass.ts'
+import {type Superlative, superlatives} from './superlatives.ts'
+
+/** Words after a noun phrase that begin a comparison set, a standard or a period. */
+const setWords = new Set(
+  `across after among amongst anywhere at before between by during ever globally in inside known
+  nationwide of on outside since so that throughout to under we which who whose within worldwide yet you i
+  he she it they possible available imaginable conceivable remaining left`.split(/\s+/)
+)
+
+/**
+ * The superlatives of a sentence whose comparison set is stated: “of the four”,
+ * “in the region”, “since 1990”, “the country's largest”. Whether it is the right
+ * set is not asked.
+ */
+export const comparisonSets = definePass({
+  name: 'comparison-sets',
+  unit: 'sentence',
+  needs: {superlatives},
+  run({tokens}, facts): ReadonlySet<Superlative> {
+    const [first] = tokens
+    const fronted =
+      first !== undefined && /^(?:of|among|amongst|in|within|since)$/.test(first.lower)
+    return new Set(
+      facts.superlatives.filter(
+        superlative =>
+          fronted || superlative.determiner === 'possessive' || isFollowedBySet(tokens, superlative)
+      )
+    )
+  }
+})
+
+function isFollowedBySet(tokens: readonly Token[], {phrase}: Superlative): boolean {
+  const index = tokens.findIndex(token => token.start >= phrase.end)
+  const next = tokens[index]
+  if (index < 0 || !next) return false
+  if (next.lower === 'for') return isPeriod(tokens.slice(index + 1, index + 4))
+  return setWords.has(next.lower)
+}
+
+function isPeriod(tokens: readonly Token[]): boolean {
+  return tokens.some(({lower}) =>
+    /^(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|generations?)$/.test(lower)
+  )
+}

@@ -1,0 +1,145 @@
+import {phrasesOf} from '../lexicons/phrases.ts'
+import {
+  irregularSuperlatives,
+  notSuperlatives,
+  superlativeIdioms
+} from '../lexicons/superlatives.ts'
+import type {Span, Token} from '../model.ts'
+import {definePass} from '../pass.ts'
+import {terms} from './terms.ts'
+
+/** A superlative, as in “the boldest housing reform”. The span is its own: “boldest”, “most ambitious”. */
+export interface Superlative extends Span {
+  /** From the determiner to the head noun. */
+  readonly phrase: Span
+  readonly determiner: 'definite' | 'possessive' | 'indefinite' | 'none'
+  /** “second-largest”, “the third longest”. */
+  readonly ordinal: boolean
+  /** “one of the largest”, “among the best”. */
+  readonly partitive: boolean
+}
+
+const idioms = phrasesOf(superlativeIdioms)
+
+/**
+ * Superlatives that rank. Set phrases (“at least”), names (“Best Western”) and
+ * quantifying *most* (“most countries”) are left out.
+ */
+export const superlatives = definePass({
+  name: 'superlatives',
+  unit: 'sentence',
+  needs: {terms},
+  run(sentence, facts): readonly Superlative[] {
+    const {tokens} = sentence
+    const candidates = tokens.flatMap((_, index) => formAt(tokens, index) ?? [])
+    if (candidates.length === 0) return []
+    const set = idioms.find(tokens)
+    const found: Superlative[] = []
+
+    for (const {first, last, sure} of candidates) {
+      const span = spanOf(tokens, first, last)
+      if (set.some(idiom => idiom.start < span.end && span.start < idiom.end)) continue
+      if (found.some(({phrase}) => span.start < phrase.end)) continue
+      if (
+        !sure &&
+        !facts.terms.some(term => term.start === span.start && isSuperlative(term.tags))
+      ) {
+        continue
+      }
+      found.push({...span, ...nounPhrase(tokens, first, last)})
+    }
+    return found
+  }
+})
+
+/** A form that may be a superlative: the indices of its tokens, and whether the tagger agrees. */
+interface Form {
+  readonly first: number
+  readonly last: number
+  readonly sure: boolean
+}
+
+function formAt(tokens: readonly Token[], index: number): Form | undefined {
+  const token = tokens[index]
+  if (!token || (index > 0 && /^\p{Lu}/u.test(token.text))) return undefined
+  if (token.lower === 'most' || token.lower === 'least') {
+    const next = tokens[index + 1]
+    const graded = next && (isModifier(next) || isParticiple(next))
+    return graded ? {first: index, last: index + 1, sure: true} : undefined
+  }
+  if (irregularSuperlatives.entries.has(token.lower)) {
+    return token.pos === 'VERB' ? undefined : {first: index, last: index, sure: true}
+  }
+  if (!/.{2}est$/.test(token.lower) || notSuperlatives.entries.has(token.lower)) return undefined
+  return {first: index, last: index, sure: isModifier(token)}
+}
+
+/** What compromise calls a superlative, or cannot place: it knows few of them. */
+function isSuperlative(tags: readonly string[]): boolean {
+  return tags.includes('Superlative') || tags.includes('Adjective')
+}
+
+function nounPhrase(tokens: readonly Token[], first: number, last: number) {
+  let start = first
+  while (start > 0 && /^(?:ADJ|ADV|NUM)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1
+  while (tokens[start - 1]?.text === '-' && start > 1) start -= 2
+  const before = tokens[start - 1]
+  const determiner = determinerOf(before)
+  const end = headNoun(tokens, last)
+  const outer = tokens[start - 2]?.lower ?? ''
+  return {
+    phrase: spanOf(tokens, determiner === 'none' ? first : start - 1, end),
+    determiner,
+    ordinal: tokens.slice(start, first).some(({lower}) => ordinals.has(lower)),
+    partitive: (outer === 'of' && tokens[start - 3]?.pos === 'NUM') || outer === 'among'
+  }
+}
+
+const ordinals = new Set(
+  'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(
+    ' '
+  )
+)
+
+function determinerOf(token: Token | undefined): Superlative['determiner'] {
+  if (!token) return 'none'
+  if (token.lower === 'the') return 'definite'
+  if (token.lower === 'a' || token.lower === 'an') return 'indefinite'
+  if (/^(?:my|our|your|his|her|its|their|whose)$/.test(token.lower)) return 'possessive'
+  return /^(?:[’']s?)$/.test(token.text) ? 'possessive' : 'none'
+}
+
+/** The index of the noun that ends the phrase, or of the superlative where none follows. */
+function headNoun(tokens: readonly Token[], last: number): number {
+  let head = last
+  for (let index = last + 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = index
+    else if (!goesOnTo(tokens, index)) break
+  }
+  return head
+}
+
+/** Whether a token inside a noun phrase can lead on to its head. */
+function goesOnTo(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!token || !next) return false
+  if (isModifier(token) || token.text === '-') return true
+  if (isParticiple(token)) return next.pos === 'NOUN' || next.pos === 'ADJ'
+  const joins = token.text === ',' || token.lower === 'and' || token.lower === 'or'
+  return joins && next.pos === 'ADJ' && tokens[index - 1]?.pos === 'ADJ'
+}
+
+function isModifier({pos}: Token): boolean {
+  return pos === 'ADJ' || pos === 'ADV'
+}
+
+function isParticiple({pos, lower}: Token): boolean {
+  return pos === 'VERB' && /(?:ed|ing|en)$/.test(lower)
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  return {start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0}
+}

@@ -1,0 +1,91 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {type PluggableList, unified} from 'unified'
+import {VFile} from 'vfile'
+import type {Format, Metadata, Scorecard} from './model.ts'
+import {assertWithinLimits} from './parse/limits.ts'
+import {markdownToDocument} from './parse/markdown.ts'
+import {plainText} from './parse/plain-text.ts'
+import {reportWith} from './reporters/compile.ts'
+import {type ReporterName, reporters} from './reporters/index.ts'
+import {applyRules} from './rules/apply.ts'
+import {rules} from './rules/index.ts'
+import {type ScorecardNode, toScorecard} from './score/scorecard.ts'
+
+const syntaxes: Record<Format, PluggableList> = {
+  markdown: [
+    remarkParse,
+    [remarkGfm, {singleTilde: false}],
+    [remarkFrontmatter, ['yaml', 'toml']],
+    markdownToDocument
+  ],
+  text: [plainText]
+}
+
+/**
+ * The whole way of a text, as a unified processor: its syntax gives a Document, the rules
+ * read it, the scorecard sums it up, a reporter compiles that.
+ *
+ * @param format How the text is laid out.
+ * @param reporter What `process` compiles the scorecard to; `parse` and `run` do without.
+ */
+export function createProcessor(format: Format, reporter: ReporterName = 'markdown') {
+  return unified()
+    .use(syntaxes[format])
+    .use(applyRules, rules)
+    .use(toScorecard, rules)
+    .use(reportWith, reporters[reporter])
+    .freeze()
+}
+
+/** What is known of a text beside the text. */
+export interface AnalyzeOptions {
+  /** Where it comes from: kept in the scorecard, never read. */
+  readonly path?: string
+  /** How it is laid out: by the ending of `path` where left out, else Markdown. */
+  readonly format?: Format
+  /** Stands over the front matter. */
+  readonly metadata?: Metadata
+  /** The most UTF-16 units to accept; ten million where left out. */
+  readonly maxSize?: number
+}
+
+/**
+ * Analyses one text.
+ *
+ * @param text The text as decoded; a byte order mark is left out of all offsets.
+ * @throws {VFileMessage} When the text is beyond the limits or its front matter cannot be
+ *   read: `reason` says what to do, `place` where.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Scorecard {
+  return analyzeFile(
+    new VFile({
+      value: text.replace(/^\uFEFF/, ''),
+      ...(options.path !== undefined && {path: options.path}),
+      data: {metadata: options.metadata ?? {}, ...(options.maxSize && {maxSize: options.maxSize})}
+    }),
+    options.format
+  )
+}
+
+/** Analyses a file that is already read: its data may hold metadata, notes and a size limit. */
+export function analyzeFile(file: VFile, format: Format = formatOf(file.path)): Scorecard {
+  assertWithinLimits(file, format)
+  const processor = processors[format]
+  const {value} = processor.runSync(
+    processor.parse(file) as never,
+    file
+  ) as unknown as ScorecardNode
+  return value
+}
+
+/** Plain text by the ending of the path, else Markdown. */
+export function formatOf(path: string | undefined): Format {
+  return path !== undefined && /\.(?:txt|text)$/i.test(path) ? 'text' : 'markdown'
+}
+
+const processors: Readonly<Record<Format, ReturnType<typeof createProcessor>>> = {
+  markdown: createProcessor('markdown'),
+  text: createProcessor('text')
+}

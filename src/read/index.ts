@@ -1,0 +1,127 @@
+import {readFile, stat} from 'node:fs/promises'
+import {VFile} from 'vfile'
+import type {Format, Metadata, Note} from '../model.ts'
+import {toMetadata} from '../parse/front-matter.ts'
+import {defaultMaxSize} from '../parse/limits.ts'
+import {formatOf} from '../pipeline.ts'
+import {decode} from './decode.ts'
+import {type Failure, toFailure} from './failure.ts'
+import {endings, hasEnding, type Input} from './inputs.ts'
+import {type Line, readLines} from './records.ts'
+
+/** A text that was read: ready for the pipeline. */
+export interface Text {
+  readonly file: VFile
+  readonly format: Format
+  /** The name, without ending, under which its reports are written. */
+  readonly name: string
+}
+
+/** How texts are read. */
+export interface ReadOptions {
+  /** The field of a JSON Lines record that holds the text; the others are metadata. */
+  readonly textField: string
+  /** The most UTF-16 units of one text. */
+  readonly maxSize?: number | undefined
+}
+
+/** Reads the texts of one input, one after the other; what cannot be read is a failure among them. */
+export async function* readTexts(
+  input: Input,
+  options: ReadOptions
+): AsyncGenerator<Text | Failure> {
+  try {
+    if (hasEnding(input.path, endings.records)) yield* readRecords(input, options)
+    else yield await readOne(input, options)
+  } catch (error) {
+    yield toFailure(input.path, error)
+  }
+}
+
+/** A text from bytes that were read elsewhere, such as standard input. */
+export function textFrom(bytes: Uint8Array, input: Input, options: ReadOptions): Text | Failure {
+  const decoded = decode(bytes)
+  if (!decoded) {
+    return {
+      path: input.path,
+      reason: 'Expected text, got binary data; export the document as Markdown or plain text'
+    }
+  }
+  const format = formatOf(input.path)
+  const name = format === 'text' ? input.name : input.name.replace(/\.[^./]+$/, '')
+  return toText({...decoded, metadata: {}}, {path: input.path, format, name}, options)
+}
+
+async function readOne(input: Input, options: ReadOptions): Promise<Text | Failure> {
+  const {path} = input
+  if (!hasEnding(path, [...endings.markdown, ...endings.text])) {
+    const expected = Object.values(endings).flat().join(', ')
+    return {
+      path,
+      reason: `Cannot tell the format: expected a name ending in ${expected}; rename it, or pipe it in with \`--stdin-path\``
+    }
+  }
+  const {size} = await stat(path)
+  const most = (options.maxSize ?? defaultMaxSize) * 4
+  if (size > most) {
+    return {path, reason: `Text is too large: ${size} bytes; split it, or raise \`--max-size\``}
+  }
+  return textFrom(await readFile(path), input, options)
+}
+
+async function* readRecords(input: Input, options: ReadOptions): AsyncGenerator<Text | Failure> {
+  const longest = (options.maxSize ?? defaultMaxSize) * 4
+  let empty = true
+  for await (const line of readLines(input.path, longest)) {
+    empty = false
+    yield readRecord(line, input, options)
+  }
+  if (empty) yield {path: input.path, reason: 'File is empty: expected one JSON object a line'}
+}
+
+function readRecord(line: Line, input: Input, options: ReadOptions): Text | Failure {
+  const failure = (reason: string) => ({
+    path: input.path,
+    place: {line: line.number, column: 1},
+    reason
+  })
+  if (line.tooLong) return failure('Record is too large; split it, or raise `--max-size`')
+  const decoded = decode(line.bytes)
+  if (!decoded) return failure('Expected UTF-8 text, got binary data; save the file as UTF-8')
+  let record: unknown
+  try {
+    record = JSON.parse(decoded.text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    return failure(
+      `Expected one JSON object: ${(error as Error).message}; mend or remove this line`
+    )
+  }
+  if (record === null || typeof record !== 'object' || Array.isArray(record)) {
+    return failure('Expected one JSON object; mend or remove this line')
+  }
+  const {[options.textField]: text, ...fields} = record as Record<string, unknown>
+  if (typeof text !== 'string') {
+    const names = Object.keys(record).slice(0, 10).join('`, `')
+    return failure(
+      `Expected the text in field \`${options.textField}\`, got fields \`${names}\`; name the field with \`--text-field\``
+    )
+  }
+  const path = `${input.path}:${line.number}`
+  return toText(
+    {text, notes: decoded.notes, metadata: toMetadata(fields)},
+    {path, format: 'text', name: `${input.name}/${line.number}`},
+    options
+  )
+}
+
+function toText(
+  content: {text: string; notes: readonly Note[]; metadata: Metadata},
+  named: {path: string; format: Format; name: string},
+  {maxSize}: ReadOptions
+): Text | Failure {
+  const {text, notes, metadata} = content
+  const {path, format, name} = named
+  if (text.trim() === '') return {path, reason: 'Text is empty: nothing to analyse'}
+  const data = {metadata, notes, ...(maxSize !== undefined && {maxSize})}
+  return {file: new VFile({value: text, path, data}), format, name}
+}

@@ -1,0 +1,89 @@
+import {stat} from 'node:fs/promises'
+import path from 'node:path'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import {type Failure, toFailure} from './failure.ts'
+
+/** A file to read, and the name under which its reports are written. */
+export interface Input {
+  readonly path: string
+  /** Relative, with `/` between its parts. */
+  readonly name: string
+}
+
+/** Endings of the files that are read, by what they hold. */
+export const endings = {
+  markdown: ['.md', '.markdown'],
+  text: ['.txt', '.text'],
+  records: ['.jsonl', '.ndjson']
+} as const
+
+const anyEnding = Object.values(endings).flat()
+
+/**
+ * Finds the files that arguments name: files, folders (all texts below them but for
+ * README files, hidden files and `node_modules`) and globs. Each file once, in a stable order.
+ */
+export async function findInputs(
+  named: readonly string[]
+): Promise<{inputs: readonly Input[]; failures: readonly Failure[]}> {
+  const inputs = new Map<string, Input>()
+  const failures: Failure[] = []
+  for (const argument of named) {
+    const found = await resolve(argument)
+    if (!Array.isArray(found)) failures.push(found)
+    else
+      for (const input of found)
+        inputs.set(path.resolve(input.path), inputs.get(path.resolve(input.path)) ?? input)
+  }
+  return {inputs: [...inputs.values()], failures}
+}
+
+async function resolve(argument: string): Promise<Input[] | Failure> {
+  try {
+    const stats = await stat(argument)
+    if (!stats.isDirectory()) return [{path: slashes(argument), name: nameOf(argument)}]
+    const files = await walk('**/*', argument)
+    if (files.length > 0) {
+      return files.map(file => ({path: slashes(path.join(argument, file)), name: file}))
+    }
+    return {
+      path: argument,
+      reason: `No texts in this folder: expected files ending in ${anyEnding.join(', ')}`
+    }
+  } catch (error) {
+    if (!isDynamicPattern(argument)) return toFailure(argument, error)
+    const files = await walk(slashes(argument))
+    if (files.length > 0) return files.map(file => ({path: file, name: nameOf(file)}))
+    return {
+      path: argument,
+      reason: 'No text matches this pattern; quote it, and check the folder it starts from'
+    }
+  }
+}
+
+async function walk(pattern: string, cwd = '.'): Promise<string[]> {
+  const files = await glob(pattern, {
+    cwd,
+    ignore: ['**/node_modules/**', '**/README.*'],
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    followSymbolicLinks: false
+  })
+  return files.filter(file => hasEnding(file, anyEnding)).sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** Whether a path ends in one of the endings, in whatever case. */
+export function hasEnding(file: string, expected: readonly string[]): boolean {
+  return expected.includes(path.extname(file).toLowerCase())
+}
+
+/** A path below the working folder keeps its folders; any other is named by its last part. */
+function nameOf(file: string): string {
+  const relative = path.relative('.', file)
+  const outside = relative.startsWith('..') || path.isAbsolute(relative)
+  return slashes(outside ? path.basename(file) : relative)
+}
+
+function slashes(file: string): string {
+  return file.split(path.sep).join('/')
+}

@@ -1,0 +1,11 @@
+import type {Scorecard} from '../model.ts'
+import {json} from './json.ts'
+import {markdown} from './markdown.ts'
+
+/** A rendering of a scorecard: a pure function that chooses words and order. It ends with a line ending. */
+export type Reporter = (scorecard: Scorecard) => string
+
+/** Every reporter, by the name that `--format` takes. */
+export const reporters = {markdown, json} as const satisfies Record<string, Reporter>
+
+export type ReporterName = keyof typeof reporters

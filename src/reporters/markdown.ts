@@ -1,0 +1,157 @@
+import {markdownTable} from 'markdown-table'
+import type {Finding, Measure, Scorecard} from '../model.ts'
+import {escapeInline, escapeMarkdown} from './escape.ts'
+import {around, joined, longDate, plural, wholeNumber} from './wording.ts'
+
+/** The scorecard as a Markdown page for a reader: what was found first, every finding below. */
+export function markdown(scorecard: Scorecard): string {
+  return `${[
+    head(scorecard),
+    caveats(scorecard),
+    summary(scorecard),
+    ...sections.map(section => findingTable(scorecard, section)),
+    allFindings(scorecard),
+    provenance(scorecard)
+  ]
+    .filter(part => part !== '')
+    .join('\n\n')}\n`
+}
+
+/** A family of findings as a section of the page. */
+interface Section {
+  readonly family: string
+  readonly title: string
+  /** What the section counts, for the summary: a line that links to it. */
+  readonly summary: (scorecard: Scorecard, found: readonly Finding[]) => string
+  readonly reason: (finding: Finding) => string
+}
+
+const sections: readonly Section[] = [
+  {
+    family: 'claim',
+    title: 'Figures',
+    summary: figuresSummary,
+    reason: () => 'a figure; no source found'
+  },
+  {
+    family: 'superlative',
+    title: 'Rank',
+    summary: rankSummary,
+    reason: () => 'a rank; not said among what'
+  }
+]
+
+function head({document, sentences}: Scorecard): string {
+  const {title, author, date, source} = document.metadata
+  const heading =
+    title ??
+    sentences.find(({block}) => block.kind === 'heading')?.text ??
+    document.path ??
+    'Untitled'
+  const line = [
+    author && escapeMarkdown(author),
+    source && escapeMarkdown(source),
+    date && escapeMarkdown(longDate(date)),
+    document.path && escapeMarkdown(document.path),
+    `${plural(document.words, 'word')}, ${plural(document.sentences, 'sentence')}`
+  ]
+  return `# ${escapeMarkdown(heading)}\n\n${line.filter(Boolean).join(' · ')}`
+}
+
+function caveats({document}: Scorecard): string {
+  const lines = [
+    'This page describes wording and sourcing. It does not say what is true or what the author meant.'
+  ]
+  if (document.format === 'text') {
+    lines.push(
+      'The file is plain text. If the original had links or notes, they are lost, and “no source found” holds for this file only.'
+    )
+  }
+  lines.push(
+    'Quoted and reported speech is not told apart from the author’s own words yet.',
+    ...document.notes.map(({text}) => escapeMarkdown(text))
+  )
+  return lines.map(line => `> ${line}`).join('\n')
+}
+
+function summary(scorecard: Scorecard): string {
+  const lines = sections.map(
+    section => `- ${section.summary(scorecard, ofFamily(scorecard, section.family))}`
+  )
+  return ['## In short', '', ...lines].join('\n')
+}
+
+function figuresSummary({measures}: Scorecard, found: readonly Finding[]): string {
+  const {opportunities = 0} = measureNamed(measures, 'figures-unsourced') ?? {}
+  if (opportunities === 0) return 'No sentence gives a figure.'
+  const give = opportunities === 1 ? 'sentence gives a figure' : 'sentences give figures'
+  const subject = `${wholeNumber(opportunities)} ${give}`
+  if (found.length === 0) return `${subject}; each stands near a source, or states no fact.`
+  return `[${subject}](#figures). For ${wholeNumber(found.length)} no source was found here.`
+}
+
+function rankSummary(_: Scorecard, found: readonly Finding[]): string {
+  if (found.length === 0) return 'No superlative without a comparison set was found.'
+  const sentences = new Set(found.map(({sentence}) => sentence)).size
+  const few = found.slice(0, 3).map(({text}) => `“${escapeInline(text)}”`)
+  const names = found.length === 1 ? 'superlative names' : 'superlatives name'
+  const stand = found.length === 1 ? 'stands' : 'stand'
+  return `[${wholeNumber(found.length)} ${names} no comparison set](#rank) and ${stand} in ${plural(sentences, 'sentence')}: ${joined(few, found.length)}.`
+}
+
+function findingTable(scorecard: Scorecard, {family, title, reason}: Section): string {
+  const found = ofFamily(scorecard, family)
+  if (found.length === 0) return ''
+  const rows = found.map(finding => [
+    finding.id,
+    String(finding.place.start.line),
+    `“${marked(scorecard, finding, 90)}”`,
+    reason(finding)
+  ])
+  const table = markdownTable([['Finding', 'Line', 'The text says', 'Noted because'], ...rows], {
+    align: ['l', 'r', 'l', 'l'],
+    alignDelimiters: false
+  })
+  return `## ${title}\n\n${table}`
+}
+
+function allFindings(scorecard: Scorecard): string {
+  const {findings} = scorecard
+  const title = '## All findings, by line'
+  if (findings.length === 0) {
+    return `${title}\n\nNone. This says nothing about whether the text is correct.`
+  }
+  const entries = findings.map(finding => {
+    const {line, column} = finding.place.start
+    return [
+      `- **${finding.id}** · ${line}:${column} · ${finding.severity} · \`${finding.rule}\` · \`${finding.fingerprint}\``,
+      `  ${escapeMarkdown(finding.message)}`,
+      `  “${marked(scorecard, finding, 400)}”`
+    ].join('  \n')
+  })
+  const dispute = `Dispute: quote the number, for instance ${findings[0]?.id}. What a rule looks for: \`rhetlint explain ${findings[0]?.rule}\`.`
+  return [title, '', ...entries, '', dispute].join('\n')
+}
+
+function provenance({tool, schema}: Scorecard): string {
+  return [
+    '## Provenance',
+    '',
+    `${tool.name} ${tool.version} · rule set \`${tool.ruleset}\` · lexicons \`${tool.lexicons}\` · \`${schema}\``
+  ].join('\n')
+}
+
+function ofFamily({findings}: Scorecard, family: string): readonly Finding[] {
+  return findings.filter(finding => finding.family === family)
+}
+
+function measureNamed(measures: readonly Measure[], id: string): Measure | undefined {
+  return measures.find(measure => measure.id === id)
+}
+
+/** The finding's sentence, cut to size, with its words in bold. */
+function marked({sentences}: Scorecard, finding: Finding, size: number): string {
+  const sentence = sentences[finding.sentence]?.text ?? ''
+  const {before, after} = around(sentence, finding.within, size)
+  return `${escapeInline(before)}**${escapeInline(finding.text)}**${escapeInline(after)}`
+}

@@ -1,0 +1,32 @@
+import type {Document, Sentence} from '../model.ts'
+import {type FactBook, openFactBook} from '../pass.ts'
+import type {Report, Rule} from '../rule.ts'
+
+/** A document that the rules have read: what each reported, and the facts that they read. */
+export interface Analysis {
+  readonly type: 'analysis'
+  readonly document: Document
+  readonly facts: FactBook
+  readonly reports: readonly {
+    readonly rule: Rule
+    readonly sentence: Sentence
+    readonly report: Report
+  }[]
+}
+
+/** A unified plugin that applies rules to every sentence of a Document. */
+export function applyRules(rules: readonly Rule[]): (document: Document) => Analysis {
+  return document => {
+    const facts = openFactBook(document)
+    const reports = document.sentences.flatMap(sentence =>
+      rules.flatMap(rule =>
+        [...rule.check(sentence, facts.for(rule.needs, sentence))].map(report => ({
+          rule,
+          sentence,
+          report
+        }))
+      )
+    )
+    return {type: 'analysis', document, facts, reports}
+  }
+}

@@ -1,0 +1,101 @@
+import type {Sentence, Span} from '../model.ts'
+import {type Quantity, quantities} from '../passes/quantities.ts'
+import {type Reach, sourcesInReach} from '../passes/sources-in-reach.ts'
+import {defineRule} from '../rule.ts'
+
+export const claimStatisticUnsourced = defineRule({
+  id: 'claim-statistic-unsourced',
+  family: 'claim',
+  severity: 'warning',
+  tier: 'core',
+  summary: 'A figure for which the text offers no source in reach',
+  why: `
+A figure asks to be believed because it is exact. A reader who wants to check it needs
+to know who counted: a link, a note, a named office, a year. Whether the figure is
+right is not the question here; the finding says only that nothing was offered.
+
+The rule takes one figure a sentence, and it reads shapes, not sense: it cannot tell a
+source that supports the figure from one that merely stands beside it, does not follow a
+source named two paragraphs above, and leaves out plans and forecasts, fragments, and
+small counts. The author’s own experience (“my 12 years there”) may be flagged.
+`,
+  needs: {quantities, sourcesInReach},
+  messages: {
+    unsourced: '“{figure}”: no source found for this figure in {places}'
+  },
+  examples: {
+    flagged: [
+      'Household bills [[fell by 38 percent]] last winter.',
+      '[[Four million people]] live downstream of the dam.',
+      'The tariff cost *[[4,000 jobs]]* in two provinces.',
+      'The pier was built for [[€12 million]], and nobody uses it.',
+      'Exports to Maronia [[rose\nto 12.5 billion crowns]] in a year.',
+      '> Rent &amp; rates took\n> [[two thirds]] of the budget.',
+      'Imports [[fell by 4 percent]] and exports by 9 percent.',
+      'Experts say that [[70 percent]] of the nets are gone.',
+      'The port moved [[900,000 tonnes]] of grain in 2024.'
+    ],
+    clean: [
+      'Household bills fell by 38 percent, according to the Energy Office.',
+      'Bills fell by 38 percent ([annual return](https://example.org/return)).',
+      'Bills fell by 38 percent.[^1]\n\n[^1]: Energy Office, Annual Return.',
+      'The tariff cost 4,000 jobs (Okoro, 2023).',
+      'Article 12 of the Act of 1979 names 34-year-old Resolution 418.',
+      'The four-day trip began on 15 April 2026 at 10:30.',
+      'Three ministers and 14 mayors signed.',
+      'Would a levy of 5 percent be enough?',
+      'The ministry plans to cut the levy by 5 percent.',
+      'The fund will pay out €12 million next year.',
+      'The census counted 3,100 farms. Only 40 percent had a well.',
+      'Wells cover 40 percent of farms. Figures: Census Office, 2024.'
+    ]
+  },
+  *check(sentence, facts) {
+    if (sentence.block.kind === 'heading' || sentence.block.kind === 'table-cell') return
+    const figure = facts.quantities.find(quantity => isAsserted(sentence, quantity))
+    if (!figure) return
+    const {found, lookedIn} = facts.sourcesInReach(sentence)
+    if (found) return
+    const span = withVerb(sentence, figure)
+    yield {
+      message: 'unsourced',
+      span,
+      cue: sentence.text.slice(figure.start, figure.end),
+      data: {
+        figure: sentence.text.slice(span.start, span.end),
+        places: lookedIn.map(reach => placeNames[reach]).join(', '),
+        kind: figure.kind,
+        lookedIn
+      }
+    }
+  }
+})
+
+const placeNames: Readonly<Record<Reach, string>> = {
+  sentence: 'the sentence',
+  neighbour: 'the sentences beside it',
+  'paragraph-end': 'the end of the paragraph',
+  'list-lead': 'the words before the list',
+  'table-note': 'the note below the table'
+}
+
+/** Whether a figure is stated as a fact: by a verb, in no question, plan or forecast. */
+function isAsserted({text, tokens}: Sentence, figure: Quantity): boolean {
+  if (/\?\W*$/.test(text)) return false
+  const before = tokens.filter(token => token.end <= figure.start)
+  if (before.some(({lower}) => notYet.test(lower))) return false
+  return tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX')
+}
+
+/** Words after which a number is planned, asked for, foreseen or supposed. */
+const notYet =
+  /^(?:will|[’']ll|would|shall|should|could|may|might|must|can|if|unless|plans?|planned|proposes?|proposed|aims?|seeks?|let|target|goal)$/
+
+/** “fell by 38 percent”: a verb with its preposition belongs to the figure. */
+function withVerb({tokens}: Sentence, figure: Span): Span {
+  const index = tokens.findIndex(({start}) => start === figure.start)
+  const [verb, preposition] = [tokens[index - 2], tokens[index - 1]]
+  const joined =
+    verb?.pos === 'VERB' && (preposition?.lower === 'by' || preposition?.lower === 'to')
+  return joined ? {start: verb.start, end: figure.end} : {start: figure.start, end: figure.end}
+}

@@ -1,0 +1,81 @@
+import type {Sentence} from '../model.ts'
+import {comparisonSets} from '../passes/comparison-sets.ts'
+import {quantities} from '../passes/quantities.ts'
+import {sources} from '../passes/sources.ts'
+import {type Superlative, superlatives} from '../passes/superlatives.ts'
+import {defineRule} from '../rule.ts'
+
+export const superlativeUnscoped = defineRule({
+  id: 'superlative-unscoped',
+  family: 'superlative',
+  severity: 'warning',
+  tier: 'core',
+  summary: 'A superlative whose sentence does not say among what, and names no measure or source',
+  why: `
+“The boldest” and “the most effective” assert a ranking. A reader can accept or
+contest a ranking that says what was compared and by which measure; without that,
+the word asks for assent and offers nothing to check.
+
+The rule looks no further than the sentence. A set, a figure or a source in the next
+one is invisible to it, it asks only whether a set is stated and not whether it is the
+right one, and it sees only superlatives after *the*: “is largest in form” passes.
+`,
+  needs: {superlatives, comparisonSets, quantities, sources},
+  messages: {
+    unscoped:
+      '“{phrase}” claims a rank, but the sentence does not say among what, and names no measure or source'
+  },
+  examples: {
+    flagged: [
+      'The council has approved [[the boldest housing plan]].',
+      '[[The gravest error]] was to sign before the audit.',
+      'Everyone remembers who built [[the finest harbour wall]], and who paid.',
+      'Delegates left with *[[the clearest mandate]]*, or so they said.',
+      'Their offer was [the [[most generous]] one](https://example.org), and it was refused.',
+      'It remains [[the most\nambitious timetable]], despite the delay.',
+      '> Parks &amp; Rivers keeps\n> [[the strictest rules]].',
+      'We chose [[the cheapest route]], then defended [[the slowest ferry]].',
+      'This is [[the single most effective tool]].'
+    ],
+    clean: [
+      'The council approved the boldest housing plan of the decade.',
+      'At least nine towns have published their latest accounts.',
+      'It was the most expensive tender of the four.',
+      'Kestria’s longest tunnel opened in May.',
+      'Most ministers left early, and most of the rest slept.',
+      'The forest fire was the greatest interest of the guests in the west.',
+      'By turnover it is the largest port, at 12 million tonnes.',
+      'The steepest rise, according to the Water Office, came first.',
+      'Was it the best offer?',
+      'Nobody called it the worst outcome since the flood.',
+      'That was not the worst idea.',
+      'A most generous host, she poured the tea.',
+      'One of the oldest mills still works.',
+      'It has the second-largest fleet.',
+      'The ship moored at Best Western for the night.',
+      'The Kestrian court is the best place to ask.'
+    ]
+  },
+  *check(sentence, facts) {
+    for (const superlative of facts.superlatives) {
+      if (superlative.determiner !== 'definite' || superlative.ordinal || superlative.partitive)
+        continue
+      if (facts.comparisonSets.has(superlative)) continue
+      if (!isAsserted(sentence, superlative)) continue
+      if (facts.quantities.length > 0 || facts.sources.length > 0) return
+      yield {
+        message: 'unscoped',
+        span: superlative.phrase,
+        cue: sentence.text.slice(superlative.start, superlative.end),
+        data: {phrase: sentence.text.slice(superlative.phrase.start, superlative.phrase.end)}
+      }
+    }
+  }
+})
+
+/** Whether the sentence claims the rank, and neither asks about it nor denies it. */
+function isAsserted({text, tokens}: Sentence, {phrase}: Superlative): boolean {
+  if (/\?\W*$/.test(text)) return false
+  const before = tokens.filter(token => token.end <= phrase.start).slice(-3)
+  return !before.some(({lower}) => /^(?:not|n[’']t|never|nor|hardly)$/.test(lower))
+}

@@ -1,0 +1,77 @@
+import type {Finding, Measure} from '../model.ts'
+import {quantities} from '../passes/quantities.ts'
+import type {Rule} from '../rule.ts'
+import type {Analysis} from '../rules/apply.ts'
+import {level, poissonInterval, wilsonInterval} from './intervals.ts'
+import {countWords} from './words.ts'
+
+/** Below this a rate per 1,000 words says more about chance than about the text. */
+const fewestWords = 250
+/** Below this a share is not worth a percentage. */
+const fewestOpportunities = 5
+
+/** The measures of a document: each rule's rate per 1,000 words, and shares of opportunities. */
+export function measure(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  rules: readonly Rule[]
+): readonly Measure[] {
+  const words = wordsOf(analysis)
+  const count = (rule: string) => findings.filter(finding => finding.rule === rule).length
+  const figures = analysis.document.sentences.filter(
+    sentence => analysis.facts.for({quantities}, sentence).quantities.length > 0
+  ).length
+
+  return [
+    ...rules.map(({id}) => ratePerThousandWords(id, count(id), words)),
+    share('figures-unsourced', count('claim-statistic-unsourced'), figures)
+  ]
+}
+
+/** How many words of prose the document has. */
+export function wordsOf({document}: Analysis): number {
+  return document.sentences.reduce((sum, {text}) => sum + countWords(text), 0)
+}
+
+/** A count per 1,000 words, with the exact Poisson interval. */
+function ratePerThousandWords(id: string, count: number, words: number): Measure {
+  const per = 1000
+  const scale = words === 0 ? 0 : per / words
+  const {low, high} = poissonInterval(count)
+  return {
+    id,
+    count,
+    opportunities: words,
+    per,
+    value: rounded(count * scale),
+    low: rounded(low * scale),
+    high: rounded(high * scale),
+    level,
+    method: 'poisson-exact',
+    ...(words < fewestWords && {note: `Under ${fewestWords} words: too short for a rate`})
+  }
+}
+
+/** A share of opportunities, with the Wilson interval. */
+function share(id: string, count: number, opportunities: number): Measure {
+  const {low, high} = opportunities === 0 ? {low: 0, high: 1} : wilsonInterval(count, opportunities)
+  return {
+    id,
+    count,
+    opportunities,
+    per: 1,
+    value: opportunities === 0 ? 0 : rounded(count / opportunities),
+    low: rounded(low),
+    high: rounded(high),
+    level,
+    method: 'wilson',
+    ...(opportunities < fewestOpportunities && {
+      note: `Under ${fewestOpportunities} opportunities: too few for a share`
+    })
+  }
+}
+
+/** Six significant digits: more would be noise. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(6))
+}

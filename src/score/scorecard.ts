@@ -1,0 +1,45 @@
+import type {VFile} from 'vfile'
+import type {Scorecard} from '../model.ts'
+import {sourceSpan} from '../parse/document.ts'
+import {pointsOf} from '../parse/points.ts'
+import type {Rule} from '../rule.ts'
+import type {Analysis} from '../rules/apply.ts'
+import {tool} from '../tool.ts'
+import {toFindings} from './findings.ts'
+import {measure, wordsOf} from './measures.ts'
+
+/** The tree that a reporter compiles: a unist literal that holds the scorecard. */
+export interface ScorecardNode {
+  readonly type: 'scorecard'
+  readonly value: Scorecard
+}
+
+/** A unified plugin that turns an analysis into its scorecard. */
+export function toScorecard(
+  rules: readonly Rule[]
+): (analysis: Analysis, file: VFile) => ScorecardNode {
+  return (analysis, file) => {
+    const {document} = analysis
+    const pointAt = pointsOf(String(file))
+    const findings = toFindings(analysis, pointAt)
+    const value: Scorecard = {
+      schema: 'rhetlint/scorecard@1',
+      tool,
+      document: {
+        ...(document.path !== undefined && {path: document.path}),
+        format: document.format,
+        metadata: document.metadata,
+        words: wordsOf(analysis),
+        sentences: document.sentences.length,
+        notes: document.notes
+      },
+      sentences: document.sentences.map(({index, text, origin, block}) => {
+        const span = sourceSpan(origin, {start: 0, end: text.length})
+        return {index, span, ...pointAt(span.start), text, block}
+      }),
+      findings,
+      measures: measure(analysis, findings, rules)
+    }
+    return {type: 'scorecard', value}
+  }
+}
