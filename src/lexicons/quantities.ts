@@ -29,7 +29,8 @@ export const magnitudes = lexicon({
   name: 'magnitudes',
   about: 'Number words that multiply the number before them',
   source: 'drafted for this project',
-  entries: 'thousand million billion trillion bn mn m k thousands millions billions trillions'
+  entries:
+    'hundred thousand million billion trillion bn mn m k thousands millions billions trillions'
 })
 
 /** Nouns whose numbers are times, ages and turns, not statistics. */

@@ -6,12 +6,13 @@ export const reportingVerbs = lexicon({
   about: 'Verbs that give a statement to a source, in their finite forms',
   source: 'drafted for this project',
   entries: `
-    added adds announced announces argued argues calculated calculates concluded concludes confirmed
-    confirms counted counts declared declares documented documents estimated estimates explained explains
-    finds found gives gave lists listed measured notes noted observed observes predicted predicts projected
-    projects publishes published puts recorded records reckoned reckons replied reported reports
-    said says showed shows shown stated states suggested suggests surveyed testified told tells warned
-    warns wrote writes
+    added adds announced announces argued argues asserted asserts calculated calculates claimed claims
+    concluded concludes confirmed confirms counted counts declared declares documented documents
+    estimated estimates expected expects explained explains finds forecast forecasts found gave gives
+    insisted insists listed lists maintained maintains measured noted notes observed observes predicted
+    predicts projected projects provides published publishes put puts reckoned reckons recorded records
+    replied reported reports required requires said says showed shown shows stated states stipulates
+    suggested suggests surveyed testified told tells warned warns writes wrote
   `
 })
 
@@ -21,9 +22,22 @@ export const documentNouns = lexicon({
   about: 'Nouns of documents, data and inquiries that can be looked up',
   source: 'drafted for this project',
   entries: `
-    accounts analysis annex appendix assessment audit bulletin census chapter data dataset estimates evaluation
-    figures inquiry inventory minutes model paper poll ranking record records register registry
-    report return returns review statistics study survey table tables yearbook
+    accounts act agreement analysis annex appendix assessment audit bill budget bulletin census chapter convention
+    data dataset decree estimate estimates evaluation figure figures findings inquiry inventory law memorandum
+    minutes model note paper paragraph paragraphs poll ranking record records register registry report return
+    returns review section statistics statute study survey table tables treaty yearbook
+  `
+})
+
+/** Nouns of bodies that answer for what they publish. */
+export const bodyNouns = lexicon({
+  name: 'body-nouns',
+  about: 'Nouns of bodies that answer for what they publish',
+  source: 'drafted for this project',
+  entries: `
+    agency authority bank board bureau cabinet chamber city commission commissioner company council court
+    department directorate government inspectorate institute institution mission ministry municipality office
+    ombudsman operator parliament registrar regulator secretariat service society treasury union university
   `
 })
 

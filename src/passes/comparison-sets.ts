@@ -22,12 +22,12 @@ export const comparisonSets = definePass({
     const [first] = tokens
     const fronted =
       first !== undefined && /^(?:of|among|amongst|in|within|since)$/.test(first.lower)
-    return new Set(
-      facts.superlatives.filter(
-        superlative =>
-          fronted || superlative.determiner === 'possessive' || isFollowedBySet(tokens, superlative)
-      )
+    const stated = facts.superlatives.some(
+      superlative => superlative.determiner !== 'possessive' && isFollowedBySet(tokens, superlative)
     )
+    // “the shortest of the five, and Maronia the longest”: one set serves all.
+    if (fronted || stated) return new Set(facts.superlatives)
+    return new Set(facts.superlatives.filter(({determiner}) => determiner === 'possessive'))
   }
 })
 

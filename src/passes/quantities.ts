@@ -43,7 +43,7 @@ export const quantities = definePass({
 
 const digits = /^[-−+~]?\d[\d.,]*$/
 const spelled =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion)s?$/
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion)s?$/
 
 function numeric(tokens: readonly Token[], start: number): Match | undefined {
   const money = /^(?:us|ca|a|nz)?[$€£¥]$/.test(tokens[start]?.lower ?? '')

@@ -1,4 +1,4 @@
-import {documentNouns, reportingVerbs, vagueSpeakers} from '../lexicons/sources.ts'
+import {bodyNouns, documentNouns, reportingVerbs, vagueSpeakers} from '../lexicons/sources.ts'
 import type {Sentence, Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 
@@ -7,6 +7,30 @@ export interface Source extends Span {
   readonly kind: 'link' | 'footnote' | 'citation' | 'attribution' | 'source-line'
 }
 
+const year = String.raw`\b(?:1[89]|20)\d\d[a-z]?\b`
+const documents = [
+  ...documentNouns.entries,
+  'p',
+  'pp',
+  'art',
+  'article',
+  'box',
+  'fig',
+  'page',
+  'pages',
+  's',
+  'para'
+].join('|')
+const patterns: readonly [Source['kind'], RegExp][] = [
+  ['link', /\bhttps?:\/\/[^\s)]+/g],
+  ['citation', /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/g],
+  [
+    'citation',
+    new RegExp(String.raw`\((?=[^()]{0,80}(?:${year}|\b(?:${documents})\b))[^()]{2,160}\)`, 'gi')
+  ],
+  ['source-line', /^(?:sources?|figures?|data|notes?)(?: for [^:]{1,60})?:.*$/gis]
+]
+
 /** The sources that a sentence itself offers. Unnamed people (“experts say”) are none. */
 export const sources = definePass({
   name: 'sources',
@@ -14,23 +38,7 @@ export const sources = definePass({
   run(sentence): readonly Source[] {
     return [
       ...markedSources(sentence),
-      ...matches(sentence.text, /\bhttps?:\/\/[^\s)]+/g, 'link'),
-      ...matches(sentence.text, /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/g, 'citation'),
-      ...matches(
-        sentence.text,
-        /\((?:[^()]{0,80}[\s,])?(?:1[89]|20)\d\d[a-z]?(?:[,;:][^()]{0,80})?\)/g,
-        'citation'
-      ),
-      ...matches(
-        sentence.text,
-        /\((?:see )?(?:tables?|figs?\.|figures?|annex|appendix|box|note|p\.|pp\.|para\.?|section|art\.|article)\s[^()]{1,60}\)/gi,
-        'citation'
-      ),
-      ...matches(
-        sentence.text,
-        /^(?:sources?|figures?|data|notes?)(?: for [^:]{1,60})?:.*$/gis,
-        'source-line'
-      ),
+      ...patterns.flatMap(([kind, pattern]) => matches(sentence.text, pattern, kind)),
       ...attributions(sentence.tokens)
     ]
   }
@@ -51,44 +59,50 @@ function matches(text: string, pattern: RegExp, kind: Source['kind']): Source[] 
   }))
 }
 
-/** “according to the census”, “the Water Office reported”, “figures from the registry”. */
+/** “according to the census”, “the Water Office reported”, “put by the bank at”, “the agency's figure”. */
 function attributions(tokens: readonly Token[]): Source[] {
   return tokens.flatMap((token, index): Source[] => {
-    const from = sourceWords(tokens, index)
-    const speaker = from === undefined ? undefined : speakerNear(tokens, from, index)
-    const last = speaker === undefined ? undefined : tokens[speaker]
-    if (!last) return []
+    const side = sideOfSpeaker(tokens, index)
+    const speaker = side && speakerNear(tokens, side, index)
+    if (!speaker) return []
     return [
       {
-        start: Math.min(token.start, last.start),
-        end: Math.max(token.end, last.end),
+        start: Math.min(token.start, speaker.start),
+        end: Math.max(token.end, speaker.end),
         kind: 'attribution'
       }
     ]
   })
 }
 
-/** Where to look for the speaker of the cue at an index: before or after it. */
-function sourceWords(tokens: readonly Token[], index: number): 'before' | 'after' | undefined {
-  const [token, next] = [tokens[index], tokens[index + 1]]
-  if (token?.lower === 'according' && next?.lower === 'to') return 'after'
-  if (token?.pos !== 'VERB' || !reportingVerbs.entries.has(token.lower)) return undefined
-  return 'before'
+/** On which side of a cue its speaker stands, or nothing where the token is no cue. */
+function sideOfSpeaker(tokens: readonly Token[], index: number): 'before' | 'after' | undefined {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!token) return undefined
+  if (token.lower === 'according' && next?.lower === 'to') return 'after'
+  if (token.pos === 'VERB' && reportingVerbs.entries.has(token.lower)) {
+    return next?.lower === 'by' ? 'after' : 'before'
+  }
+  const owned = /^(?:[’']s?)$/.test(before?.text ?? '') || before?.pos === 'ADJ'
+  return owned && documentNouns.entries.has(token.lower) ? 'before' : undefined
 }
 
-/** The index of a name or a document within six words of the cue, or nothing where the speaker is vague. */
+/** The name, body or document within six words of a cue, or nothing where the speaker is vague. */
 function speakerNear(
   tokens: readonly Token[],
   side: 'before' | 'after',
   cue: number
-): number | undefined {
+): Token | undefined {
   const step = side === 'before' ? -1 : 1
-  for (let distance = 1; distance <= 6; distance++) {
-    const index = cue + step * distance
-    const token = tokens[index]
+  for (let distance = 1; distance <= 7; distance++) {
+    const token = tokens[cue + step * distance]
     if (!token || /^[;:.!?]$/.test(token.text)) return undefined
     if (vagueSpeakers.entries.has(token.lower) && token.pos !== 'DET') return undefined
-    if (token.pos === 'PROPN' || documentNouns.entries.has(token.lower)) return index
+    if (token.pos === 'PROPN' || namesSpeaker(token)) return token
   }
   return undefined
+}
+
+function namesSpeaker({lower}: Token): boolean {
+  return bodyNouns.entries.has(lower) || documentNouns.entries.has(lower)
 }

@@ -17,6 +17,8 @@ export interface Superlative extends Span {
   readonly ordinal: boolean
   /** “one of the largest”, “among the best”. */
   readonly partitive: boolean
+  /** Whether a noun follows: “the boldest plan”, not “is the boldest” or “the worst is over”. */
+  readonly headed: boolean
 }
 
 const idioms = phrasesOf(superlativeIdioms)
@@ -91,12 +93,20 @@ function nounPhrase(tokens: readonly Token[], first: number, last: number) {
     phrase: spanOf(tokens, determiner === 'none' ? first : start - 1, end),
     determiner,
     ordinal: tokens.slice(start, first).some(({lower}) => ordinals.has(lower)),
-    partitive: (outer === 'of' && tokens[start - 3]?.pos === 'NUM') || outer === 'among'
+    partitive:
+      outer === 'among' || (outer === 'of' && partWords.has(tokens[start - 3]?.lower ?? '')),
+    headed: end > last
   }
 }
 
 const ordinals = new Set(
   'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(
+    ' '
+  )
+)
+
+const partWords = new Set(
+  'one two three four five six seven eight nine ten some many most several few half any none each'.split(
     ' '
   )
 )
@@ -115,7 +125,7 @@ function headNoun(tokens: readonly Token[], last: number): number {
   for (let index = last + 1; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) break
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = index
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || /^ones?$/.test(token.lower)) head = index
     else if (!goesOnTo(tokens, index)) break
   }
   return head
@@ -128,8 +138,13 @@ function goesOnTo(tokens: readonly Token[], index: number): boolean {
   if (!token || !next) return false
   if (isModifier(token) || token.text === '-') return true
   if (isParticiple(token)) return next.pos === 'NOUN' || next.pos === 'ADJ'
-  const joins = token.text === ',' || token.lower === 'and' || token.lower === 'or'
-  return joins && next.pos === 'ADJ' && tokens[index - 1]?.pos === 'ADJ'
+  if (token.lower === 'the') return isConjunction(tokens[index - 1]) && next.pos === 'ADJ'
+  if (!isConjunction(token) && token.text !== ',') return false
+  return next.pos === 'ADJ' || (next.lower === 'the' && tokens[index + 2]?.pos === 'ADJ')
+}
+
+function isConjunction(token: Token | undefined): boolean {
+  return token?.lower === 'and' || token?.lower === 'or'
 }
 
 function isModifier({pos}: Token): boolean {

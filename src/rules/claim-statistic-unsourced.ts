@@ -1,4 +1,4 @@
-import type {Sentence, Span} from '../model.ts'
+import type {Sentence, Span, Token} from '../model.ts'
 import {type Quantity, quantities} from '../passes/quantities.ts'
 import {type Reach, sourcesInReach} from '../passes/sources-in-reach.ts'
 import {defineRule} from '../rule.ts'
@@ -79,17 +79,29 @@ const placeNames: Readonly<Record<Reach, string>> = {
   'table-note': 'the note below the table'
 }
 
-/** Whether a figure is stated as a fact: by a verb, in no question, plan or forecast. */
+/** Whether a figure is stated as a fact: by a verb, in no question, demand, plan, decision or forecast. */
 function isAsserted({text, tokens}: Sentence, figure: Quantity): boolean {
-  if (/\?\W*$/.test(text)) return false
+  if (/\?\W*$/.test(text) || isDemand(tokens)) return false
   const before = tokens.filter(token => token.end <= figure.start)
-  if (before.some(({lower}) => notYet.test(lower))) return false
+  if (before.some(({lower}) => notFact.test(lower)) || isCriterion(before)) return false
   return tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX')
 }
 
-/** Words after which a number is planned, asked for, foreseen or supposed. */
-const notYet =
-  /^(?:will|[’']ll|would|shall|should|could|may|might|must|can|if|unless|plans?|planned|proposes?|proposed|aims?|seeks?|let|target|goal)$/
+/** Words after which a number is planned, asked for, decided, foreseen or supposed. */
+const notFact =
+  /^(?:will|[’']ll|would|shall|should|could|may|might|must|can|if|unless|plans?|planned|proposes?|proposed|aims?|seeks?|let|target|goal|approved?|adopted|agreed?|allocated|committed|decided|demanded|pledged)$/
+
+/** “Set aside a floor of 8 per cent”: an imperative opens the sentence. */
+function isDemand([first]: readonly Token[]): boolean {
+  return first?.pos === 'VERB' && !/(?:ing|ed)$/.test(first.lower)
+}
+
+/** “boats under twelve metres”, “per 10,000 inhabitants”: the number says which, not how many. */
+function isCriterion(before: readonly Token[]): boolean {
+  const [noun, last] = before.slice(-2)
+  if (last?.lower === 'per' || last?.lower === 'every') return true
+  return /^(?:under|below|above)$/.test(last?.lower ?? '') && noun?.pos === 'NOUN'
+}
 
 /** “fell by 38 percent”: a verb with its preposition belongs to the figure. */
 function withVerb({tokens}: Sentence, figure: Span): Span {

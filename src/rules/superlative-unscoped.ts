@@ -31,9 +31,10 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
       '[[The gravest error]] was to sign before the audit.',
       'Everyone remembers who built [[the finest harbour wall]], and who paid.',
       'Delegates left with *[[the clearest mandate]]*, or so they said.',
-      'Their offer was [the [[most generous]] one](https://example.org), and it was refused.',
+      'Their offer was *[[the most generous one]]*, and it was refused.',
       'It remains [[the most\nambitious timetable]], despite the delay.',
       '> Parks &amp; Rivers keeps\n> [[the strictest rules]].',
+      'Of our offers, this was refused; that one is [[the boldest]].',
       'We chose [[the cheapest route]], then defended [[the slowest ferry]].',
       'This is [[the single most effective tool]].'
     ],
@@ -47,6 +48,7 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
       'By turnover it is the largest port, at 12 million tonnes.',
       'The steepest rise, according to the Water Office, came first.',
       'Was it the best offer?',
+      'They feared the worst, and the most vulnerable left first.',
       'Nobody called it the worst outcome since the flood.',
       'That was not the worst idea.',
       'A most generous host, she poured the tea.',
@@ -73,9 +75,14 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
   }
 })
 
-/** Whether the sentence claims the rank, and neither asks about it nor denies it. */
-function isAsserted({text, tokens}: Sentence, {phrase}: Superlative): boolean {
+/** Whether the sentence claims the rank of something, and neither asks about it nor denies it. */
+function isAsserted({text, tokens}: Sentence, {phrase, headed}: Superlative): boolean {
   if (/\?\W*$/.test(text)) return false
   const before = tokens.filter(token => token.end <= phrase.start).slice(-3)
-  return !before.some(({lower}) => /^(?:not|n[’']t|never|nor|hardly)$/.test(lower))
+  if (before.some(({lower}) => /^(?:not|n[’']t|never|nor|hardly)$/.test(lower))) return false
+  return headed || before.some(({lower}) => copula.test(lower))
 }
+
+/** Without a noun a superlative ranks only as a predicate: “is the boldest”, not “the worst is over”. */
+const copula =
+  /^(?:is|are|was|were|be|been|being|[’'](?:s|re|m)|am|becomes?|became|remains?|remained)$/
