@@ -12,6 +12,7 @@ export interface Lexicon {
  * Makes a lexicon.
  *
  * @param data The entries are separated by white space, or by commas where they hold spaces.
+ * @throws {Error} When an entry stands twice or is not in lower case.
  */
 export function lexicon(data: {
   name: string
@@ -20,5 +21,14 @@ export function lexicon(data: {
   entries: string
 }): Lexicon {
   const separator = data.entries.includes(',') ? /\s*,\s*/ : /\s+/
-  return {...data, entries: new Set(data.entries.trim().split(separator))}
+  const entries = new Set<string>()
+  for (const entry of data.entries.trim().split(separator)) {
+    if (entries.has(entry) || entry !== entry.toLowerCase()) {
+      throw new Error(
+        `Expected entries once and in lower case, got \`${entry}\` in \`${data.name}\``
+      )
+    }
+    entries.add(entry)
+  }
+  return {...data, entries}
 }

@@ -131,7 +131,7 @@ function isLabel(tokens: readonly Token[], index: number): boolean {
   return next?.text === '-' && next.start === token?.end && after?.pos !== 'NUM'
 }
 
+/** The value of digits; one for a number in words, whose magnitude follows if it has any. */
 function magnitudeOf(text: string): number {
-  const value = Number(text.replace(/[^\d.]/g, ''))
-  return Number.isNaN(value) ? 1 : value
+  return Number(text.replace(/[^\d.]/g, '')) || 1
 }

@@ -31,7 +31,8 @@ small counts. The author’s own experience (“my 12 years there”) may be fla
       'The pier was built for [[€12 million]], and nobody uses it.',
       'Exports to Maronia [[rose\nto 12.5 billion crowns]] in a year.',
       '> Rent &amp; rates took\n> [[two thirds]] of the budget.',
-      'Imports [[fell by 4 percent]] and exports by 9 percent.',
+      'Imports [[fell by 4 percent]] and exports by 9. They had risen before by half.',
+      'Bread now costs [[two crowns]]. Milk costs [[three crowns]].',
       'Experts say that [[70 percent]] of the nets are gone.',
       'The port moved [[900,000 tonnes]] of grain in 2024.'
     ],
@@ -84,7 +85,8 @@ function isAsserted({text, tokens}: Sentence, figure: Quantity): boolean {
   if (/\?\W*$/.test(text) || isDemand(tokens)) return false
   const before = tokens.filter(token => token.end <= figure.start)
   if (before.some(({lower}) => notFact.test(lower)) || isCriterion(before)) return false
-  return tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX')
+  // Taggers take some verbs for nouns (“cost”): a full stop makes a statement too.
+  return /[.!…]\W*$/.test(text) || tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX')
 }
 
 /** Words after which a number is planned, asked for, decided, foreseen or supposed. */

@@ -34,7 +34,7 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
       'Their offer was *[[the most generous one]]*, and it was refused.',
       'It remains [[the most\nambitious timetable]], despite the delay.',
       '> Parks &amp; Rivers keeps\n> [[the strictest rules]].',
-      'Of our offers, this was refused; that one is [[the boldest]].',
+      'This offer was refused; that one is [[the boldest]].',
       'We chose [[the cheapest route]], then defended [[the slowest ferry]].',
       'This is [[the single most effective tool]].'
     ],
@@ -48,7 +48,7 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
       'By turnover it is the largest port, at 12 million tonnes.',
       'The steepest rise, according to the Water Office, came first.',
       'Was it the best offer?',
-      'They feared the worst, and the most vulnerable left first.',
+      'They feared the worst, and the most vulnerable went first.',
       'Nobody called it the worst outcome since the flood.',
       'That was not the worst idea.',
       'A most generous host, she poured the tea.',

@@ -1,0 +1,33 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {analyzeFile} from './pipeline.ts'
+import {rules} from './rules/index.ts'
+
+/** The rules' documentation as it is shipped with the package. */
+const documentation = new URL('../src/rules/README.md', import.meta.url)
+
+/**
+ * A remark plugin that reports findings as messages on the file, for remark-cli and for
+ * every editor that speaks unified. The tree stays as it is.
+ *
+ * Each message has `place`, `ruleId`, `source`, `actual` (the words), `note` (why the rule
+ * is there) and `url` (its documentation).
+ */
+export default function remarkRhetlint(): (tree: Root, file: VFile) => undefined {
+  return (_, file) => {
+    for (const finding of analyzeFile(file, 'markdown').findings) {
+      const message = file.message(finding.message, {
+        place: {
+          start: {...finding.place.start, offset: finding.span.start},
+          end: {...finding.place.end, offset: finding.span.end}
+        },
+        ruleId: finding.rule,
+        source: 'rhetlint'
+      })
+      message.actual = finding.text
+      message.note = rules.find(({id}) => id === finding.rule)?.why.trim()
+      message.url = `${documentation.href}#${finding.rule}`
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,105 @@
+import {z} from 'zod'
+import type {Scorecard} from '../model.ts'
+
+const offset = z.int().min(0)
+const span = z
+  .strictObject({start: offset, end: offset})
+  .describe('Half-open range of UTF-16 offsets into the text as decoded')
+const point = z.strictObject({line: z.int().min(1), column: z.int().min(1)})
+const blockKind = z.enum([
+  'paragraph',
+  'heading',
+  'list-item',
+  'table-cell',
+  'block-quote',
+  'footnote'
+])
+const block = z.strictObject({kind: blockKind, index: offset})
+const hash = z.string().regex(/^[0-9a-f]{16}$/)
+
+const metadata = z
+  .looseObject({
+    title: z.string().exactOptional(),
+    author: z.string().exactOptional(),
+    date: z.string().exactOptional(),
+    source: z.string().exactOptional()
+  })
+  .describe('Front matter, and what the caller added')
+
+const document = z.strictObject({
+  path: z.string().exactOptional(),
+  format: z.enum(['markdown', 'text']),
+  metadata,
+  words: z.int().min(0).describe('Words of prose'),
+  sentences: z.int().min(0),
+  notes: z
+    .array(z.strictObject({code: z.string(), text: z.string()}))
+    .describe('Why the document should be read with care')
+})
+
+const sentence = z.strictObject({
+  index: offset,
+  span,
+  line: z.int().min(1),
+  column: z.int().min(1),
+  text: z.string().describe('The prose: markup removed, references decoded'),
+  block
+})
+
+const finding = z.strictObject({
+  id: z
+    .string()
+    .regex(/^\d+[a-z]+$/)
+    .describe('Sentence number, from 1, and letter: what a reader quotes'),
+  rule: z.string(),
+  family: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  message: z.string(),
+  span,
+  place: z.strictObject({start: point, end: point}),
+  text: z.string().describe('The words that the finding is about'),
+  sentence: offset.describe('Index into `sentences`'),
+  within: span.describe('Where `text` stands in the sentence’s text'),
+  cue: z.string().describe('The word or pattern that fired'),
+  fingerprint: hash.describe('Stable under edits elsewhere in the document'),
+  data: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
+  )
+})
+
+const measure = z.strictObject({
+  id: z.string(),
+  count: z.int().min(0),
+  opportunities: z.int().min(0),
+  per: z.int().min(1).describe('`value`, `low` and `high` are per this many opportunities'),
+  value: z.number().min(0),
+  low: z.number().min(0),
+  high: z.number().min(0),
+  level: z.number().describe('Confidence level of the interval'),
+  method: z.enum(['poisson-exact', 'wilson']),
+  note: z.string().exactOptional().describe('Why the rate should not be read')
+})
+
+/** The scorecard's schema: `scorecard.schema.json` is generated from it. */
+export const scorecardSchema = z.strictObject({
+  schema: z.literal('rhetlint/scorecard@1'),
+  tool: z.strictObject({
+    name: z.literal('rhetlint'),
+    version: z.string(),
+    ruleset: hash,
+    lexicons: hash
+  }),
+  document,
+  sentences: z.array(sentence),
+  findings: z.array(finding),
+  measures: z.array(measure)
+}) satisfies z.ZodType<unknown, Scorecard>
+
+/** The schema as JSON Schema, draft 2020-12. */
+export function scorecardJsonSchema(): object {
+  return {
+    title: 'rhetlint scorecard',
+    ...z.toJSONSchema(scorecardSchema, {target: 'draft-2020-12'})
+  }
+}
