@@ -15,6 +15,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(process.exitCode ?? 0)
 })
+// Nor is one that stops reading messages: the work goes on, and its exit code tells.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 const formats = Object.keys(reporters) as ReporterName[]
 let exitCode: ExitCode = 0
@@ -26,6 +30,7 @@ const program = new Command('rhetlint')
   .version(tool.version)
   .exitOverride()
   .showHelpAfterError('(see `rhetlint --help`)')
+  .configureOutput({outputError: (text, write) => write(printableError(text))})
   .addHelpText(
     'after',
     '\nExit codes: 0 done, 2 could not do its job: bad usage, or an input that could not be read or analysed.\nNo text leaves this machine.'
@@ -87,6 +92,15 @@ function megabytes(value: string): number {
   const size = Number(value)
   if (!(size > 0 && size <= 500)) throw new InvalidArgumentError('Expected a number from 0 to 500.')
   return size * 1e6
+}
+
+/** What commander says quotes arguments as they are; only its suggestion keeps a line of its own. */
+function printableError(text: string): string {
+  return `${text
+    .trimEnd()
+    .split(/\n(?=\(Did you mean [^\n]*\?\)$)/)
+    .map(printable)
+    .join('\n')}\n`
 }
 
 function fail(error: unknown): ExitCode {

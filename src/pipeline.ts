@@ -13,7 +13,8 @@ import {applyRules} from './rules/apply.ts'
 import {rules} from './rules/index.ts'
 import {type ScorecardNode, toScorecard} from './score/scorecard.ts'
 
-const syntaxes: Record<Format, PluggableList> = {
+/** What turns each format into a Document. */
+export const syntaxes: Readonly<Record<Format, PluggableList>> = {
   markdown: [
     remarkParse,
     [remarkGfm, {singleTilde: false}],

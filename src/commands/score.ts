@@ -1,9 +1,9 @@
-import {buffer} from 'node:stream/consumers'
 import type {Scorecard} from '../model.ts'
 import {analyzeFile} from '../pipeline.ts'
 import {type Failure, toFailure} from '../read/failure.ts'
-import {type ReadOptions, readTexts, type Text, textFrom} from '../read/index.ts'
-import {findInputs, type Input} from '../read/inputs.ts'
+import {type ReadOptions, readTexts, type Text} from '../read/index.ts'
+import {findInputs, type Input, nameOf} from '../read/inputs.ts'
+import {printable} from '../reporters/escape.ts'
 import {type ReporterName, reporters} from '../reporters/index.ts'
 import {plural} from '../reporters/wording.ts'
 import {openFolder} from './folder.ts'
@@ -45,7 +45,7 @@ export async function score(
 
   write.end()
   if (options.out !== undefined) {
-    const where = `in ${options.out}`
+    const where = `in ${printable(options.out)}`
     streams.stderr.write(
       `Wrote the ${done === 1 ? 'scorecard' : 'scorecards'} of ${plural(done, 'text')} ${where}.\n`
     )
@@ -81,9 +81,12 @@ async function* allTexts(
   streams: Streams
 ): AsyncGenerator<Text | Failure> {
   if (stdin) {
-    const path = options.stdinPath ?? '<stdin>'
-    const name = options.stdinPath ?? 'stdin'
-    yield textFrom(await buffer(streams.stdin), {path, name}, options)
+    const {stdinPath} = options
+    const input =
+      stdinPath === undefined
+        ? {path: '<stdin>', name: 'stdin'}
+        : {path: stdinPath, name: nameOf(stdinPath)}
+    yield* readTexts(input, options, streams.stdin)
   }
   for (const input of inputs) yield* readTexts(input, options)
 }
@@ -124,12 +127,12 @@ function toStdout({format = ['markdown']}: ScoreOptions, {stdout}: Streams): Sin
 
 const fileEndings: Readonly<Record<ReporterName, string>> = {markdown: '.md', json: '.json'}
 
-function toFolder(out: string, {format}: ScoreOptions, inputs: readonly Input[]): Sink {
+function toFolder(out: string, {format, stdinPath}: ScoreOptions, inputs: readonly Input[]): Sink {
   const names = format ?? (Object.keys(reporters) as ReporterName[])
-  const folder = openFolder(
-    out,
-    inputs.map(({path}) => path)
-  )
+  const folder = openFolder(out, [
+    ...inputs.map(({path}) => path),
+    ...(stdinPath === undefined ? [] : [stdinPath])
+  ])
   return {
     async one(scorecard, text) {
       for (const name of names) {

@@ -18,5 +18,7 @@ export class UsageError extends Error {}
 /** Writes a failure on one line: place, then what is wrong and the remedy. */
 export function writeFailure({stderr}: Streams, {path, place, reason}: Failure): void {
   const at = place ? `:${place.line}:${place.column}` : ''
-  stderr.write(`${printable(path)}${at}: error: ${printable(reason)}\n`)
+  // A line that begins with `::` is a command to some CI runners; `./` names the same file.
+  const name = printable(path).replace(/^(?=\s*::)/, './')
+  stderr.write(`${name}${at}: error: ${printable(reason)}\n`)
 }

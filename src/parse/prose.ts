@@ -12,7 +12,7 @@ export interface Prose {
 /**
  * Flattens phrasing content.
  *
- * Code and images are no prose but hold a place: one unit, the mark that opens them.
+ * Code and images are no prose but hold a place: one unit, “`” or “[”.
  *
  * @param quoteDepth How many block quotes are open around the block.
  */
@@ -37,13 +37,14 @@ export function toProse(
         addLineEnding(spanOf(node))
         return
       case 'inlineCode':
+        addVerbatim(spanOf(node).start, 1)
+        marks.push({kind: 'code', span: {start, end: text.length}})
+        return
       case 'image':
       case 'imageReference':
-        addUnit(spanOf(node).start)
-        marks.push({
-          kind: node.type === 'inlineCode' ? 'code' : 'image',
-          span: {start, end: text.length}
-        })
+        // The bracket: the exclamation mark before it would end a sentence.
+        addVerbatim(spanOf(node).start + 1, 1)
+        marks.push({kind: 'image', span: {start, end: text.length}})
         return
       case 'footnoteReference':
         marks.push({
@@ -79,10 +80,6 @@ export function toProse(
   function addLineEnding(span: Span): void {
     const ending = /\r\n|\n|\r/.exec(source.slice(span.start, span.end))
     if (ending) addVerbatim(span.start + ending.index, ending[0].length)
-  }
-
-  function addUnit(at: number): void {
-    addVerbatim(at, 1)
   }
 
   function addVerbatim(at: number, length: number): void {

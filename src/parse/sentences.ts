@@ -133,7 +133,7 @@ function goesOnAfterFullStop(tokens: readonly Token[], mark: number, next: Token
 
 /** Whether a sentence mark is one of its own, not part of an abbreviation such as “U.S.”. */
 function isPlainStop(tokens: readonly Token[], mark: number): boolean {
-  return !tokens[mark]?.text.endsWith('.') || tokens[mark]?.text === '.'
+  return /^(?:\.+|.*[^.])$/.test(tokens[mark]?.text ?? '')
 }
 
 /** The word that a full stop closes, in lower case, whether or not the tagger split them. */

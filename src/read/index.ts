@@ -1,4 +1,6 @@
+import {createReadStream} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
+import {buffer} from 'node:stream/consumers'
 import {VFile} from 'vfile'
 import type {Format, Metadata, Note} from '../model.ts'
 import {toMetadata} from '../parse/front-matter.ts'
@@ -25,21 +27,27 @@ export interface ReadOptions {
   readonly maxSize?: number | undefined
 }
 
-/** Reads the texts of one input, one after the other; what cannot be read is a failure among them. */
+/**
+ * Reads the texts of one input, one after the other; what cannot be read is a failure among them.
+ *
+ * @param stream Its bytes where they do not stand in a file, such as standard input.
+ */
 export async function* readTexts(
   input: Input,
-  options: ReadOptions
+  options: ReadOptions,
+  stream?: AsyncIterable<Buffer>
 ): AsyncGenerator<Text | Failure> {
   try {
-    if (hasEnding(input.path, endings.records)) yield* readRecords(input, options)
+    if (hasEnding(input.path, endings.records)) {
+      yield* readRecords(stream ?? createReadStream(input.path), input, options)
+    } else if (stream) yield textFrom(await buffer(stream), input, options)
     else yield await readOne(input, options)
   } catch (error) {
     yield toFailure(input.path, error)
   }
 }
 
-/** A text from bytes that were read elsewhere, such as standard input. */
-export function textFrom(bytes: Uint8Array, input: Input, options: ReadOptions): Text | Failure {
+function textFrom(bytes: Uint8Array, input: Input, options: ReadOptions): Text | Failure {
   const decoded = decode(bytes)
   if (!decoded) {
     return {
@@ -69,10 +77,14 @@ async function readOne(input: Input, options: ReadOptions): Promise<Text | Failu
   return textFrom(await readFile(path), input, options)
 }
 
-async function* readRecords(input: Input, options: ReadOptions): AsyncGenerator<Text | Failure> {
+async function* readRecords(
+  stream: AsyncIterable<Buffer>,
+  input: Input,
+  options: ReadOptions
+): AsyncGenerator<Text | Failure> {
   const longest = (options.maxSize ?? defaultMaxSize) * 4
   let empty = true
-  for await (const line of readLines(input.path, longest)) {
+  for await (const line of readLines(stream, longest)) {
     empty = false
     yield readRecord(line, input, options)
   }

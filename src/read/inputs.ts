@@ -48,7 +48,7 @@ async function resolve(argument: string): Promise<Input[] | Failure> {
     }
     return {
       path: argument,
-      reason: `No texts in this folder: expected files ending in ${anyEnding.join(', ')}`
+      reason: `No texts in this folder: expected files ending in ${anyEnding.join(', ')}, other than README and hidden files`
     }
   } catch (error) {
     if (!isDynamicPattern(argument)) return toFailure(argument, error)
@@ -64,12 +64,14 @@ async function resolve(argument: string): Promise<Input[] | Failure> {
 async function walk(pattern: string, cwd = '.'): Promise<string[]> {
   const files = await glob(pattern, {
     cwd,
-    ignore: ['**/node_modules/**', '**/README.*'],
+    ignore: ['**/node_modules/**'],
     caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false
   })
-  return files.filter(file => hasEnding(file, anyEnding)).sort((a, b) => (a < b ? -1 : 1))
+  return files
+    .filter(file => hasEnding(file, anyEnding) && !/^readme\./i.test(path.basename(file)))
+    .sort((a, b) => (a < b ? -1 : 1))
 }
 
 /** Whether a path ends in one of the endings, in whatever case. */
@@ -78,10 +80,14 @@ export function hasEnding(file: string, expected: readonly string[]): boolean {
 }
 
 /** A path below the working folder keeps its folders; any other is named by its last part. */
-function nameOf(file: string): string {
+export function nameOf(file: string): string {
   const relative = path.relative('.', file)
-  const outside = relative.startsWith('..') || path.isAbsolute(relative)
-  return slashes(outside ? path.basename(file) : relative)
+  return slashes(isOutside(relative) ? path.basename(file) : relative)
+}
+
+/** Whether a relative path leaves the folder that it starts from. */
+export function isOutside(relative: string): boolean {
+  return /^\.\.(?:[\\/]|$)/.test(relative) || path.isAbsolute(relative)
 }
 
 function slashes(file: string): string {

@@ -1,5 +1,3 @@
-import {createReadStream} from 'node:fs'
-
 /** One line of a file, with its number from 1. */
 export interface Line {
   readonly number: number
@@ -8,13 +6,16 @@ export interface Line {
   readonly tooLong: boolean
 }
 
-/** The lines of a file that are not blank, read as a stream: a corpus need not fit in memory. */
-export async function* readLines(path: string, longest: number): AsyncGenerator<Line> {
+/** The lines of a stream that are not blank: a corpus need not fit in memory. */
+export async function* readLines(
+  stream: AsyncIterable<Buffer>,
+  longest: number
+): AsyncGenerator<Line> {
   let number = 0
   let parts: Buffer[] = []
   let size = 0
 
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     let from = 0
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       take(chunk.subarray(from, at))
