@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '32ed9164782052c1',
-  lexicons: '3cd1e86cdb212a00'
+  ruleset: 'd34a7941939d7a31',
+  lexicons: '88d3ef70cf97cc59'
 }

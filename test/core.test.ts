@@ -23,8 +23,9 @@ beforeAll(async () => {
 
 test('the core runs without Node and gives the same bytes', () => {
   const texts = filesBelow('corpora/op-eds').map(path => ({path, text: sourceOf(path)}))
-  // What every browser has; nothing that Node adds.
+  // What a web worker has; nothing that Node adds.
   const context = createContext({TextEncoder, URL, atob, texts})
+  runInContext('globalThis.self = globalThis', context)
   runInContext(bundle, context)
   const reports = runInContext(
     `texts.map(({path, text}) => {

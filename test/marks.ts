@@ -8,7 +8,7 @@ export function unmarked(text: string): string {
 }
 
 /** Sets marks around spans of a text, which lie in order and apart. */
-export function marked(text: string, spans: readonly Span[]): string {
+function marked(text: string, spans: readonly Span[]): string {
   let at = 0
   let result = ''
   for (const {start, end} of spans) {

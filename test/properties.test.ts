@@ -5,7 +5,7 @@ import {analyze} from '../src/index.ts'
 import type {Format} from '../src/model.ts'
 import {read} from './parse/reading.ts'
 
-const runs = {numRuns: Number(process.env.FUZZ_RUNS ?? 300)}
+const runs = {numRuns: Number(process.env['FUZZ_RUNS'] ?? 300)}
 
 /** Pieces of prose: words that occur once a document, and what stands between them. */
 const pieces = fc.array(

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import type {PartOfSpeech, Span, Token} from '../model.ts'
+import type {PartOfSpeech, Token} from '../model.ts'
 
 /** One reading of a block's text: its tokens, and where the tagger thinks that sentences end. */
 export interface Reading {
@@ -49,15 +49,6 @@ export function readTokens(text: string): Reading {
 
   const spans = read.sentences().out(its.span) as unknown as [number, number][]
   return {tokens, sentenceEnds: spans.map(([, last]) => last)}
-}
-
-/** The part of a reading that lies in one sentence, offsets counted from the sentence's start. */
-export function tokensWithin(tokens: readonly Token[], sentence: Span): Token[] {
-  return tokens.map(token => ({
-    ...token,
-    start: token.start - sentence.start,
-    end: token.end - sentence.start
-  }))
 }
 
 function afterSpace(text: string, from: number): number {

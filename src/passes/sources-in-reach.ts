@@ -59,7 +59,8 @@ function placesFor(
 
   add('neighbour', within(sentence.index - 1), ['attribution', 'citation', 'link'])
   add('neighbour', within(sentence.index + 1), ['attribution', 'citation', 'link', 'source-line'])
-  add('paragraph-end', within(end - 1), ['footnote', 'source-line', 'citation', 'link'])
+  const closing = end - 1 > sentence.index ? within(end - 1) : undefined
+  add('paragraph-end', closing, ['footnote', 'source-line', 'citation', 'link'])
   if (block.kind === 'list-item') add('list-lead', outside[block.index])
   if (block.kind === 'table-cell') add('table-note', outside[block.index])
   return places

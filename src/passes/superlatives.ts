@@ -6,7 +6,6 @@ import {
 } from '../lexicons/superlatives.ts'
 import type {Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
-import {terms} from './terms.ts'
 
 /** A superlative, as in “the boldest housing reform”. The span is its own: “boldest”, “most ambitious”. */
 export interface Superlative extends Span {
@@ -30,35 +29,27 @@ const idioms = phrasesOf(superlativeIdioms)
 export const superlatives = definePass({
   name: 'superlatives',
   unit: 'sentence',
-  needs: {terms},
-  run(sentence, facts): readonly Superlative[] {
+  run(sentence): readonly Superlative[] {
     const {tokens} = sentence
     const candidates = tokens.flatMap((_, index) => formAt(tokens, index) ?? [])
     if (candidates.length === 0) return []
     const set = idioms.find(tokens)
     const found: Superlative[] = []
 
-    for (const {first, last, sure} of candidates) {
+    for (const {first, last} of candidates) {
       const span = spanOf(tokens, first, last)
       if (set.some(idiom => idiom.start < span.end && span.start < idiom.end)) continue
       if (found.some(({phrase}) => span.start < phrase.end)) continue
-      if (
-        !sure &&
-        !facts.terms.some(term => term.start === span.start && isSuperlative(term.tags))
-      ) {
-        continue
-      }
       found.push({...span, ...nounPhrase(tokens, first, last)})
     }
     return found
   }
 })
 
-/** A form that may be a superlative: the indices of its tokens, and whether the tagger agrees. */
+/** A form that may be a superlative: the indices of its tokens. */
 interface Form {
   readonly first: number
   readonly last: number
-  readonly sure: boolean
 }
 
 function formAt(tokens: readonly Token[], index: number): Form | undefined {
@@ -67,18 +58,11 @@ function formAt(tokens: readonly Token[], index: number): Form | undefined {
   if (token.lower === 'most' || token.lower === 'least') {
     const next = tokens[index + 1]
     const graded = next && (isModifier(next) || isParticiple(next))
-    return graded ? {first: index, last: index + 1, sure: true} : undefined
+    return graded ? {first: index, last: index + 1} : undefined
   }
-  if (irregularSuperlatives.entries.has(token.lower)) {
-    return token.pos === 'VERB' ? undefined : {first: index, last: index, sure: true}
-  }
-  if (!/.{2}est$/.test(token.lower) || notSuperlatives.entries.has(token.lower)) return undefined
-  return {first: index, last: index, sure: isModifier(token)}
-}
-
-/** What compromise calls a superlative, or cannot place: it knows few of them. */
-function isSuperlative(tags: readonly string[]): boolean {
-  return tags.includes('Superlative') || tags.includes('Adjective')
+  const irregular = irregularSuperlatives.entries.has(token.lower) && token.pos !== 'VERB'
+  const regular = /.{2}est$/.test(token.lower) && !notSuperlatives.entries.has(token.lower)
+  return irregular || (regular && isModifier(token)) ? {first: index, last: index} : undefined
 }
 
 function nounPhrase(tokens: readonly Token[], first: number, last: number) {

@@ -25,7 +25,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), notes: []}
   } catch {
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: fromWindows1252(bytes),
       notes: [
         {
           code: 'encoding-fallback',
@@ -34,6 +34,16 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
       ]
     }
   }
+}
+
+/** What windows-1252 has where Latin-1 has control characters, from 0x80. */
+const between = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** Node 20 decodes windows-1252 as Latin-1, which loses quotation marks and dashes. */
+function fromWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, unit => between[unit.charCodeAt(0) - 0x80] ?? unit)
 }
 
 /** A NUL, or many control characters, among the first units. */

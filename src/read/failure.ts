@@ -15,11 +15,14 @@ export function toFailure(path: string, error: unknown): Failure {
       error.line === undefined ? {} : {place: {line: error.line, column: error.column ?? 1}}
     return {path, ...place, reason: error.reason}
   }
-  const {code, message} = error as NodeJS.ErrnoException
+  const {code, syscall, message} = error as NodeJS.ErrnoException
   const known = code === undefined ? undefined : systemErrors[code]
+  if (known) return {path, reason: known}
   return {
     path,
-    reason: known ?? `Cannot analyse this text: ${message}; this is a bug, please report it`
+    reason: syscall
+      ? `Cannot read this file: ${message}`
+      : `Cannot analyse this text: ${message}; this is a bug, please report it`
   }
 }
 

@@ -52,7 +52,7 @@ async function resolve(argument: string): Promise<Input[] | Failure> {
     }
   } catch (error) {
     if (!isDynamicPattern(argument)) return toFailure(argument, error)
-    const files = await walk(slashes(argument))
+    const files = await match(slashes(argument))
     if (files.length > 0) return files.map(file => ({path: file, name: nameOf(file)}))
     return {
       path: argument,
@@ -61,7 +61,14 @@ async function resolve(argument: string): Promise<Input[] | Failure> {
   }
 }
 
-async function walk(pattern: string, cwd = '.'): Promise<string[]> {
+/** Matches from the folder that a pattern starts in: from below it, tinyglobby misses files. */
+async function match(pattern: string): Promise<string[]> {
+  const start = path.parse(pattern).root || (/^(?:\.\.?\/)+/.exec(pattern)?.[0] ?? '')
+  const files = await walk(pattern.slice(start.length), start || '.')
+  return files.map(file => slashes(path.join(start, file)))
+}
+
+async function walk(pattern: string, cwd: string): Promise<string[]> {
   const files = await glob(pattern, {
     cwd,
     ignore: ['**/node_modules/**'],

@@ -30,6 +30,6 @@ export function escapeInline(text: string): string {
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       // Bare addresses and mentions become links in spite of escapes; an empty comment breaks them.
-      .replace(/:(?=\/\/)|@|\bwww(?=\.)/gi, '$&<!-- -->')
+      .replace(/:(?=\/\/)|@|www(?=\.)/gi, '$&<!-- -->')
   )
 }

@@ -1,6 +1,7 @@
 import type {Sentence, Span, Token} from '../model.ts'
 import {type Quantity, quantities} from '../passes/quantities.ts'
 import {type Reach, sourcesInReach} from '../passes/sources-in-reach.ts'
+import {statements} from '../passes/statements.ts'
 import {defineRule} from '../rule.ts'
 
 export const claimStatisticUnsourced = defineRule({
@@ -19,7 +20,7 @@ source that supports the figure from one that merely stands beside it, does not 
 source named two paragraphs above, and leaves out plans and forecasts, fragments, and
 small counts. The author’s own experience (“my 12 years there”) may be flagged.
 `,
-  needs: {quantities, sourcesInReach},
+  needs: {quantities, statements, sourcesInReach},
   messages: {
     unsourced: '“{figure}”: no source found for this figure in {places}'
   },
@@ -44,6 +45,7 @@ small counts. The author’s own experience (“my 12 years there”) may be fla
       'Article 12 of the Act of 1979 names 34-year-old Resolution 418.',
       'The four-day trip began on 15 April 2026 at 10:30.',
       'Three ministers and 14 mayors signed.',
+      'A grant of 4,000 euros for schools',
       'Would a levy of 5 percent be enough?',
       'The ministry plans to cut the levy by 5 percent.',
       'The fund will pay out €12 million next year.',
@@ -54,7 +56,7 @@ small counts. The author’s own experience (“my 12 years there”) may be fla
   *check(sentence, facts) {
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'table-cell') return
     const figure = facts.quantities.find(quantity => isAsserted(sentence, quantity))
-    if (!figure) return
+    if (!figure || !facts.statements) return
     const {found, lookedIn} = facts.sourcesInReach(sentence)
     if (found) return
     const span = withVerb(sentence, figure)
@@ -80,13 +82,11 @@ const placeNames: Readonly<Record<Reach, string>> = {
   'table-note': 'the note below the table'
 }
 
-/** Whether a figure is stated as a fact: by a verb, in no question, demand, plan, decision or forecast. */
+/** Whether a figure is stated as a fact: in no question, demand, plan, decision or forecast. */
 function isAsserted({text, tokens}: Sentence, figure: Quantity): boolean {
   if (/\?\W*$/.test(text) || isDemand(tokens)) return false
   const before = tokens.filter(token => token.end <= figure.start)
-  if (before.some(({lower}) => notFact.test(lower)) || isCriterion(before)) return false
-  // Taggers take some verbs for nouns (“cost”): a full stop makes a statement too.
-  return /[.!…]\W*$/.test(text) || tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX')
+  return !before.some(({lower}) => notFact.test(lower)) && !isCriterion(before)
 }
 
 /** Words after which a number is planned, asked for, decided, foreseen or supposed. */

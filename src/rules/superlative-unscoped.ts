@@ -47,6 +47,7 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
       'The forest fire was the greatest interest of the guests in the west.',
       'By turnover it is the largest port, at 12 million tonnes.',
       'The steepest rise, according to the Water Office, came first.',
+      'It was the driest spring for decades.',
       'Was it the best offer?',
       'They feared the worst, and the most vulnerable went first.',
       'Nobody called it the worst outcome since the flood.',

@@ -81,8 +81,7 @@ const measure = z.strictObject({
   note: z.string().exactOptional().describe('Why the rate should not be read')
 })
 
-/** The scorecard's schema: `scorecard.schema.json` is generated from it. */
-export const scorecardSchema = z.strictObject({
+const scorecardSchema = z.strictObject({
   schema: z.literal('rhetlint/scorecard@1'),
   tool: z.strictObject({
     name: z.literal('rhetlint'),
@@ -96,7 +95,7 @@ export const scorecardSchema = z.strictObject({
   measures: z.array(measure)
 }) satisfies z.ZodType<unknown, Scorecard>
 
-/** The schema as JSON Schema, draft 2020-12. */
+/** The schema of scorecards as JSON Schema, draft 2020-12; `scorecard.schema.json` is generated from it. */
 export function scorecardJsonSchema(): object {
   return {
     title: 'rhetlint scorecard',

@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest'
+import {analyze} from '../src/index.ts'
+import type {Scorecard} from '../src/model.ts'
+import {expectValid} from './schema.ts'
+import {filesBelow, sourceOf} from './sources.ts'
+
+const texts = filesBelow('corpora')
+  .filter(path => !path.endsWith('README.md'))
+  .map(path => ({path, scorecard: analyze(sourceOf(path), {path})}))
+
+describe('corpora', () => {
+  test.each(texts)('$path: findings drawn under the text', async ({path, scorecard}) => {
+    const name = path.replace(/^corpora\//, '').replaceAll('/', '--')
+    await expect(drawn(scorecard)).toMatchFileSnapshot(`snapshots/${name}.txt`)
+  })
+
+  test.each(texts)('$path: the scorecard is valid', ({scorecard}) => {
+    expectValid(scorecard)
+  })
+
+  test('hold twelve texts or more, in three genres, from three sources or more', () => {
+    const own = texts.filter(({path}) => !path.startsWith('corpora/clean/'))
+    const field = (name: string) =>
+      new Set(own.map(({scorecard}) => scorecard.document.metadata[name]))
+    expect(own.length).toBeGreaterThanOrEqual(12)
+    expect(field('genre')).toEqual(new Set(['op-ed', 'policy-brief', 'communique']))
+    expect(field('source').size).toBeGreaterThanOrEqual(3)
+    for (const {path, scorecard} of texts) {
+      const {metadata, words} = scorecard.document
+      expect([path, metadata.title, metadata.date]).not.toContain(undefined)
+      expect(words, path).toBeGreaterThanOrEqual(480)
+      expect(words, path).toBeLessThanOrEqual(1500)
+    }
+  })
+})
+
+describe('the clean set', () => {
+  const clean = texts.filter(({path}) => path.startsWith('corpora/clean/'))
+  const perThousand = (count: number) => {
+    const words = clean.reduce((sum, {scorecard}) => sum + scorecard.document.words, 0)
+    return (count / words) * 1000
+  }
+
+  test('stays under its ceiling of findings per 1,000 words', () => {
+    const findings = clean.flatMap(({scorecard}) => scorecard.findings)
+    expect(perThousand(findings.length)).toBeLessThanOrEqual(0.5)
+  })
+
+  test('is not bland: it holds cues and figures in plenty', () => {
+    const prose = clean
+      .flatMap(({scorecard}) => scorecard.sentences.map(({text}) => text))
+      .join('\n')
+    const cues =
+      prose.match(/\b(?:most|least|best|worst|only|first|last|all|every|[a-z]{3,}est)\b/gi) ?? []
+    const figures = prose.match(/\d[\d,.]*/g) ?? []
+    expect(perThousand(cues.length)).toBeGreaterThanOrEqual(10)
+    expect(perThousand(figures.length)).toBeGreaterThanOrEqual(10)
+  })
+})
+
+/** Each sentence on its line, with what was found under it. */
+function drawn({sentences, findings}: Scorecard): string {
+  const lines = sentences.flatMap(({index, text}) => {
+    const flat = text.replace(/\s/g, ' ')
+    const own = findings.filter(({sentence}) => sentence === index)
+    return [
+      `${index + 1} ${flat}`,
+      ...own.map(({within, rule}) => {
+        const indent = ' '.repeat(`${index + 1} `.length + within.start)
+        return `${indent}${'^'.repeat(within.end - within.start)} ${rule}`
+      })
+    ]
+  })
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,29 @@
+import {describe, expect, test} from 'vitest'
+import {rules} from '../src/index.ts'
+import {describe as describeRule} from '../src/rules/describe.ts'
+import {scorecardJsonSchema} from '../src/score/schema.ts'
+import {toolSource} from './provenance.ts'
+import {readmeWith} from './readme.ts'
+import {sourceOf} from './sources.ts'
+
+const remedy = 'stale: run `npm run update` and read the difference'
+
+describe('what is generated is fresh', () => {
+  test('the hashes in src/tool.ts', () => {
+    expect(sourceOf('src/tool.ts'), remedy).toBe(toolSource())
+  })
+
+  test('the JSON Schema of scorecards', () => {
+    const schema = `${JSON.stringify(scorecardJsonSchema(), undefined, 2)}\n`
+    expect(sourceOf('src/score/scorecard.schema.json'), remedy).toBe(schema)
+  })
+
+  test('the documentation of the rules', async () => {
+    const page = `# Rules\n\nGenerated from the rule files by \`npm run update\`.\n\n${rules.map(describeRule).join('\n\n')}\n`
+    await expect(page).toMatchFileSnapshot('../src/rules/README.md')
+  })
+
+  test('the generated parts of the README', async () => {
+    await expect(readmeWith(sourceOf('README.md'))).toMatchFileSnapshot('../README.md')
+  })
+})

@@ -1,0 +1,28 @@
+import {expect, test, vi} from 'vitest'
+import {readTokens} from '../../src/parse/tokens.ts'
+
+test('tokens rebuild the text, whatever its white space', () => {
+  const text = '\u2003It can’t\r\n\fgrow \u00A0 3.5\u2028%.'
+  const tokens = readTokens(text).tokens
+  expect(tokens.map(({start, end}) => text.slice(start, end))).toEqual(
+    tokens.map(token => token.text)
+  )
+  expect(tokens.map(token => token.text)).toEqual(['It', 'ca', 'n’t', 'grow', '3.5', '%', '.'])
+})
+
+test('a fresh reader reads as the old one did', () => {
+  const before = readTokens('The boldest plan fell.')
+  readTokens(`One.${' '.repeat(20_000_000)}Two.`)
+  expect(readTokens('The boldest plan fell.')).toEqual(before)
+})
+
+test('a tagger that changes the text is caught', async () => {
+  vi.resetModules()
+  vi.doMock('wink-nlp', () => ({
+    default: () => ({its: {}, readDoc: () => ({tokens: () => ({out: () => ['other']})})})
+  }))
+  const {readTokens: readWith} = await import('../../src/parse/tokens.ts')
+  expect(() => readWith('text')).toThrow('Cannot place token `other` at offset 0')
+  vi.doUnmock('wink-nlp')
+  vi.resetModules()
+})

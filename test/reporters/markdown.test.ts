@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest'
+import {analyze, reporters} from '../../src/index.ts'
+import {around, joined, longDate, plural} from '../../src/reporters/wording.ts'
+
+const page = (text: string, path?: string) =>
+  reporters.markdown(analyze(text, path === undefined ? {} : {path}))
+
+describe('the page', () => {
+  test('opens with the title, who wrote it, when and how long it is', () => {
+    const text =
+      '---\ntitle: A *Plan*\nauthor: [Ada Brook, Ida Moss]\nsource: The Post\ndate: 2026-05-03\n---\n\nIt holds.'
+    expect(page(text, 'plan.md')).toMatch(
+      /^# A \\\*Plan\\\*\n\nAda Brook, Ida Moss · The Post · 3 May 2026 · plan\.md · 2 words, 1 sentence\n/
+    )
+  })
+
+  test('takes the first heading for a title, then the path', () => {
+    expect(page('# On rates\n\nThey rose.')).toMatch(/^# On rates\n/)
+    expect(page('They rose.', 'rates_a.md')).toMatch(/^# rates\\_a\.md\n/)
+    expect(page('They rose.')).toMatch(/^# Untitled\n/)
+  })
+
+  test('says what it does not say', () => {
+    expect(page('It holds.')).toContain(
+      '> This page describes wording and sourcing. It does not say what is true'
+    )
+    expect(page('It holds.', 'a.txt')).toContain(
+      'If the original had links or notes, they are lost'
+    )
+    expect(page('It holds.')).not.toContain('they are lost')
+  })
+
+  test('sums up in sentences', () => {
+    const text = 'It cost 4,000 jobs. It was the boldest plan.'
+    expect(page(text)).toContain(
+      '- [1 sentence gives a figure](#figures). For 1 no source was found here.'
+    )
+    expect(page(text)).toContain(
+      '- [1 superlative names no comparison set](#rank) and stands in 1 sentence: “the boldest plan”.'
+    )
+    expect(page('It fell by 4 percent (Census, 2024).')).toContain(
+      '- 1 sentence gives a figure; each stands near a source, or states no fact.'
+    )
+    expect(page('It holds.')).toContain(
+      '- No sentence gives a figure.\n- No superlative without a comparison set was found.'
+    )
+  })
+
+  test('shows findings with their words in bold', () => {
+    const report = page('It cost <b>4,000 jobs</b> | there.')
+    expect(report).toContain(
+      '| 1a | 1 | “It cost **4,000 jobs** \\| there.” | a figure; no source found |'
+    )
+    expect(report).toContain('- **1a** · 1:12 · warning · `claim-statistic-unsourced` · `')
+    expect(report).toContain('Dispute: quote the number, for instance 1a.')
+  })
+
+  test('says of a text without findings that this proves nothing', () => {
+    expect(page('It holds.')).toContain(
+      'None. This says nothing about whether the text is correct.'
+    )
+  })
+
+  test('ends with what made it', () => {
+    expect(page('It holds.')).toMatch(
+      /rhetlint \d+\.\d+\.\d+ · rule set `[0-9a-f]{16}` · lexicons `[0-9a-f]{16}`[^\n]*\n$/
+    )
+  })
+})
+
+describe('wording', () => {
+  test('numbers and nouns agree', () => {
+    expect([plural(1, 'word'), plural(0, 'word'), plural(1234567, 'word')]).toEqual([
+      '1 word',
+      '0 words',
+      '1,234,567 words'
+    ])
+  })
+
+  test('lists end with “and”, and say where they go on', () => {
+    expect([
+      joined([], 0),
+      joined(['a'], 1),
+      joined(['a', 'b', 'c'], 3),
+      joined(['a', 'b'], 5)
+    ]).toEqual(['', 'a', 'a, b and c', 'a, b …'])
+  })
+
+  test('only ISO dates are rewritten', () => {
+    expect(['2026-05-03', '2026-12-31T10:00:00Z', '2026-13-01', 'May 2026'].map(longDate)).toEqual([
+      '3 May 2026',
+      '31 December 2026',
+      '2026-13-01',
+      'May 2026'
+    ])
+  })
+
+  test('long sentences are cut at words on both sides', () => {
+    const sentence = `${'left '.repeat(30)}MATCH${' right'.repeat(30)}`
+    const span = {start: 150, end: 155}
+    const {before, after} = around(sentence, span, 45)
+    expect(before).toBe('… left left left ')
+    expect(after).toBe(' right right right …')
+    expect(around('a MATCH b', {start: 2, end: 7}, 45)).toEqual({before: 'a ', after: ' b'})
+  })
+})
