@@ -58,3 +58,14 @@ export const labelWords = lexicon({
     step table tables title unit vol vol. volume
   `
 })
+
+/** Numbers in words. */
+export const numberWords = lexicon({
+  name: 'number-words',
+  about: 'Cardinal numbers in words, up to those that multiply',
+  source: 'drafted for this project',
+  entries: `
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+  `
+})

@@ -123,9 +123,10 @@ function closesBefore(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a full stop belongs to an abbreviation that the next token continues. */
 function goesOnAfterFullStop(tokens: readonly Token[], mark: number, next: Token): boolean {
-  const word = wordBefore(tokens, mark)
+  const written = wordBefore(tokens, mark)
+  const word = written.toLowerCase()
   if (titleAbbreviations.has(word) || linkingAbbreviations.has(word)) return true
-  if (/^\p{L}$/u.test(word) && word !== 'i' && /^\p{Lu}/u.test(next.text)) return true
+  if (/^\p{Lu}$/u.test(written) && written !== 'I' && /^\p{Lu}/u.test(next.text)) return true
   const number = /^[\d(§]/.test(next.text)
   if (monthAbbreviations.has(word)) return number
   return referenceAbbreviations.has(word) && (number || /^\p{Ll}/u.test(next.text))
@@ -136,11 +137,11 @@ function isPlainStop(tokens: readonly Token[], mark: number): boolean {
   return /^(?:\.+|.*[^.])$/.test(tokens[mark]?.text ?? '')
 }
 
-/** The word that a full stop closes, in lower case, whether or not the tagger split them. */
+/** The word that a full stop closes, whether or not the tagger split them. */
 function wordBefore(tokens: readonly Token[], mark: number): string {
   const token = tokens[mark]
   if (!token) return ''
-  if (token.text.length > 1) return token.lower.replace(/\.+$/, '')
+  if (token.text.length > 1) return token.text.replace(/\.+$/, '')
   const before = tokens[mark - 1]
-  return before && before.end === token.start ? before.lower : ''
+  return before && before.end === token.start ? before.text : ''
 }

@@ -3,6 +3,7 @@ import {
   labelWords,
   magnitudes,
   measureUnits,
+  numberWords,
   timeNouns
 } from '../lexicons/quantities.ts'
 import type {Span, Token} from '../model.ts'
@@ -42,14 +43,12 @@ export const quantities = definePass({
 })
 
 const digits = /^[-−+~]?\d[\d.,]*$/
-const spelled =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion)s?$/
 
 function numeric(tokens: readonly Token[], start: number): Match | undefined {
   const money = /^(?:us|ca|a|nz)?[$€£¥]$/.test(tokens[start]?.lower ?? '')
   let index = money ? start + 1 : start
   const number = tokens[index]
-  if (!number || !(digits.test(number.text) || spelled.test(number.lower))) return undefined
+  if (!isNumber(number)) return undefined
   index = endOfNumber(tokens, index)
 
   let value = magnitudeOf(number.text)
@@ -61,14 +60,19 @@ function numeric(tokens: readonly Token[], start: number): Match | undefined {
   return withUnit(tokens, index, value)
 }
 
+function isNumber(token: Token | undefined): token is Token {
+  return token !== undefined && (digits.test(token.text) || numberWords.entries.has(token.lower))
+}
+
 /** The index of a number's last token: ranges (“9–11”) and digits in groups (“12 500”) go on. */
 function endOfNumber(tokens: readonly Token[], start: number): number {
   let index = start
   while (true) {
     const [next, after] = [tokens[index + 1], tokens[index + 2]]
     const range = /^(?:[-–—]|to)$/.test(next?.text ?? '') && digits.test(after?.text ?? '')
+    const compound = next?.text === '-' && numberWords.entries.has(after?.lower ?? '')
     const group = /^\d{3}$/.test(next?.text ?? '') && digits.test(tokens[index]?.text ?? '')
-    if (range) index += 2
+    if (range || compound) index += 2
     else if (group) index += 1
     else return index
   }
@@ -128,7 +132,7 @@ function isLabel(tokens: readonly Token[], index: number): boolean {
     if ((before.text === '/' || before.text === '-') && before.end === token.start) return true
     if (/^[§#]$/.test(before.text) || before.lower === 'aged') return true
   }
-  return next?.text === '-' && next.start === token?.end && after?.pos !== 'NUM'
+  return next?.text === '-' && next.start === token?.end && !isNumber(after)
 }
 
 /** The value of digits; one for a number in words, whose magnitude follows if it has any. */

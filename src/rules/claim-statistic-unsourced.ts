@@ -35,6 +35,7 @@ small counts. The author’s own experience (“my 12 years there”) may be fla
       'Imports [[fell by 4 percent]] and exports by 9. They had risen before by half.',
       'Bread now costs [[two crowns]]. Milk costs [[three crowns]].',
       'Experts say that [[70 percent]] of the nets are gone.',
+      '[[Eighty-three per cent]] of the ore leaves at 5 km/h. Nobody asks why.',
       'The port moved [[900,000 tonnes]] of grain in 2024.'
     ],
     clean: [
