@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'd34a7941939d7a31',
-  lexicons: '88d3ef70cf97cc59'
+  ruleset: 'dcea7ef1504fca0b',
+  lexicons: '9bed9a0d8a615c35'
 }

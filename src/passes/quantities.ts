@@ -30,6 +30,7 @@ export const quantities = definePass({
   run({tokens}): readonly Quantity[] {
     const found: Quantity[] = []
     for (let index = 0; index < tokens.length; index++) {
+      if (!mayBegin(tokens[index])) continue
       const match = isLabel(tokens, index)
         ? undefined
         : (numeric(tokens, index) ?? share(tokens, index))
@@ -43,9 +44,20 @@ export const quantities = definePass({
 })
 
 const digits = /^[-−+~]?\d[\d.,]*$/
+const currencySign = /^(?:us|ca|a|nz)?[$€£¥]$/
+
+/** A cheap look before the rest: digits, a sign, a number in words, or the article of a share. */
+function mayBegin(token: Token | undefined): boolean {
+  if (!token) return false
+  const first = token.text.charCodeAt(0)
+  const isLetter = (first | 32) >= 97 && (first | 32) <= 122
+  if (!isLetter) return digits.test(token.text) || currencySign.test(token.lower)
+  if (token.lower === 'a' || token.lower === 'an') return true
+  return numberWords.entries.has(token.lower) || currencySign.test(token.lower)
+}
 
 function numeric(tokens: readonly Token[], start: number): Match | undefined {
-  const money = /^(?:us|ca|a|nz)?[$€£¥]$/.test(tokens[start]?.lower ?? '')
+  const money = currencySign.test(tokens[start]?.lower ?? '')
   let index = money ? start + 1 : start
   const number = tokens[index]
   if (!isNumber(number)) return undefined
@@ -107,8 +119,15 @@ function countedNoun(tokens: readonly Token[], number: number, value: number): M
   return value >= 1e6 ? {last: number, kind: 'count'} : undefined
 }
 
+const shareWords = new Set(
+  '- half third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths in out'.split(
+    ' '
+  )
+)
+
 /** “two thirds of”, “a quarter of”, “one in five”. */
 function share(tokens: readonly Token[], start: number): Match | undefined {
+  if (!shareWords.has(tokens[start + 1]?.lower ?? '')) return undefined
   const words = tokens.slice(start, start + 4).map(({lower}) => lower)
   const text = words.join(' ')
   const fraction =

@@ -54,14 +54,17 @@ interface Form {
 
 function formAt(tokens: readonly Token[], index: number): Form | undefined {
   const token = tokens[index]
-  if (!token || (index > 0 && /^\p{Lu}/u.test(token.text))) return undefined
+  if (!token?.lower.endsWith('st') || (index > 0 && /^\p{Lu}/u.test(token.text))) return undefined
   if (token.lower === 'most' || token.lower === 'least') {
     const next = tokens[index + 1]
     const graded = next && (isModifier(next) || isParticiple(next))
     return graded ? {first: index, last: index + 1} : undefined
   }
   const irregular = irregularSuperlatives.entries.has(token.lower) && token.pos !== 'VERB'
-  const regular = /.{2}est$/.test(token.lower) && !notSuperlatives.entries.has(token.lower)
+  const regular =
+    token.lower.endsWith('est') &&
+    token.lower.length > 4 &&
+    !notSuperlatives.entries.has(token.lower)
   return irregular || (regular && isModifier(token)) ? {first: index, last: index} : undefined
 }
 
