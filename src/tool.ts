@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'dcea7ef1504fca0b',
+  ruleset: '8d7ef3fb883ba8bd',
   lexicons: '9bed9a0d8a615c35'
 }

@@ -8,8 +8,7 @@ import type {
   Note,
   Run,
   Sentence,
-  Span,
-  Token
+  Span
 } from '../model.ts'
 import {type SentenceDraft, splitSentences} from './sentences.ts'
 
@@ -82,7 +81,7 @@ function toSentence(
     origin: clip(draft.origin, part),
     block: placed.block,
     marks: placed.marks,
-    tokens: part.tokens.map(token => shift(token, part.start))
+    tokens: part.tokens
   }
 }
 
@@ -146,8 +145,4 @@ function marksWithin(
 /** An offset of the block, kept inside the sentence and counted from its start. */
 function place(offset: number, sentence: Span): number {
   return Math.min(Math.max(offset, sentence.start), sentence.end) - sentence.start
-}
-
-function shift(token: Token, by: number): Token {
-  return {...token, start: token.start - by, end: token.end - by}
 }

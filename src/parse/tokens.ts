@@ -2,9 +2,15 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type {PartOfSpeech, Token} from '../model.ts'
 
+/** A token that nobody else holds yet. */
+export interface FreshToken extends Token {
+  start: number
+  end: number
+}
+
 /** One reading of a block's text: its tokens, and where the tagger thinks that sentences end. */
 export interface Reading {
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly FreshToken[]
   /** Indices into `tokens`: the last token of each sentence. */
   readonly sentenceEnds: readonly number[]
 }
@@ -33,7 +39,7 @@ export function readTokens(text: string): Reading {
   const read = reader.readDoc(text.replace(/[\s\u0085\uFEFF]+/g, ' '))
   const words = read.tokens().out() as string[]
   const tags = read.tokens().out(its.pos) as PartOfSpeech[]
-  const tokens: Token[] = []
+  const tokens: FreshToken[] = []
   let at = 0
 
   for (const [index, word] of words.entries()) {

@@ -43,7 +43,7 @@ export const quantities = definePass({
   }
 })
 
-const digits = /^[-−+~]?\d[\d.,]*$/
+const digits = /^[-−+~]?\d[\d.,]*(?:[-–]\d[\d.,]*)?$/
 const currencySign = /^(?:us|ca|a|nz)?[$€£¥]$/
 
 /** A cheap look before the rest: digits, a sign, a number in words, or the article of a share. */
@@ -107,7 +107,7 @@ function withUnit(tokens: readonly Token[], number: number, value: number): Matc
 
 /** “4,000 new jobs”: a large number and the plural noun that it counts. */
 function countedNoun(tokens: readonly Token[], number: number, value: number): Match | undefined {
-  const year = /^(?:1[5-9]|20)\d\d$/.test(tokens[number]?.text ?? '')
+  const year = /^(?:1[5-9]|20)\d\d(?:[-–]\d+)?$/.test(tokens[number]?.text ?? '')
   for (let index = number + 1; index <= number + 3; index++) {
     const token = tokens[index]
     if (!token || timeNouns.entries.has(token.lower)) return undefined

@@ -102,7 +102,7 @@ function readRecord(line: Line, input: Input, options: ReadOptions): Text | Fail
   if (!decoded) return failure('Expected UTF-8 text, got binary data; save the file as UTF-8')
   let record: unknown
   try {
-    record = JSON.parse(decoded.text.replace(/^\uFEFF/, ''))
+    record = JSON.parse(decoded.text)
   } catch (error) {
     return failure(
       `Expected one JSON object: ${(error as Error).message}; mend or remove this line`

@@ -36,6 +36,7 @@ small counts. The author’s own experience (“my 12 years there”) may be fla
       'Bread now costs [[two crowns]]. Milk costs [[three crowns]].',
       'Experts say that [[70 percent]] of the nets are gone.',
       '[[Eighty-three per cent]] of the ore leaves at 5 km/h. Nobody asks why.',
+      'Support fell from [[15-20 percent]] to 5.',
       'The port moved [[900,000 tonnes]] of grain in 2024.'
     ],
     clean: [
@@ -67,13 +68,15 @@ small counts. The author’s own experience (“my 12 years there”) may be fla
       cue: sentence.text.slice(figure.start, figure.end),
       data: {
         figure: sentence.text.slice(span.start, span.end),
-        places: lookedIn.map(reach => placeNames[reach]).join(', '),
+        places: inProse.format(lookedIn.map(reach => placeNames[reach])),
         kind: figure.kind,
         lookedIn
       }
     }
   }
 })
+
+const inProse = new Intl.ListFormat('en-GB')
 
 const placeNames: Readonly<Record<Reach, string>> = {
   sentence: 'the sentence',
