@@ -1,0 +1,163 @@
+import {describe, expect, test} from 'vitest'
+import {type AnalyzeOptions, analyze, type Scorecard} from '../../src/index.ts'
+import {expectValid} from '../schema.ts'
+
+function scorecardOf(text: string, options: AnalyzeOptions = {}): Scorecard {
+  const scorecard = analyze(text, options)
+  expectValid(scorecard)
+  return scorecard
+}
+
+const metadataOf = (text: string, options?: AnalyzeOptions) =>
+  scorecardOf(text, options).document.metadata
+
+const yaml = (...lines: readonly string[]) => ['---', ...lines, '---', '', 'Prose.'].join('\n')
+const toml = (...lines: readonly string[]) => ['+++', ...lines, '+++', '', 'Prose.'].join('\n')
+
+/** Where and why a text is refused. */
+function refusal(text: string, options?: AnalyzeOptions) {
+  try {
+    analyze(text, options)
+  } catch (error) {
+    const {line, column, reason} = error as {line: number; column: number; reason: string}
+    return {line, column, reason}
+  }
+  return undefined
+}
+
+describe.each(['markdown', 'text'] as const)('front matter of a %s file', format => {
+  test('in YAML is metadata and no prose', () => {
+    const {document, sentences} = scorecardOf(yaml('title: The tram', 'views: 12'), {format})
+    expect(document.metadata).toEqual({title: 'The tram', views: 12})
+    expect(sentences.map(({text, line}) => [text, line])).toEqual([['Prose.', 6]])
+  })
+
+  test('in TOML is metadata and no prose', () => {
+    const {document, sentences} = scorecardOf(toml('title = "The tram"', 'views = 12'), {format})
+    expect(document.metadata).toEqual({title: 'The tram', views: 12})
+    expect(sentences.map(({text, line}) => [text, line])).toEqual([['Prose.', 6]])
+  })
+
+  test('is read with CRLF and after a byte order mark', () => {
+    const text = `\uFEFF${yaml('title: The tram', 'views: 12')}`.replaceAll('\n', '\r\n')
+    expect(metadataOf(text, {format})).toEqual({title: 'The tram', views: 12})
+  })
+
+  test('that is broken names the line in the file and a remedy', () => {
+    const remedy = 'mend it, or remove the block between its fences'
+    expect(refusal(yaml('title: "The tram"', 'tags:', '\t- a'), {format})).toEqual({
+      line: 4,
+      column: 1,
+      reason: `Cannot read front matter: Tabs are not allowed as indentation; ${remedy}`
+    })
+    expect(refusal(toml('title = "The tram"', '', 'views ='), {format})).toMatchObject({
+      line: 4,
+      reason: expect.stringMatching(/^Cannot read front matter: .*; mend it, or remove the block/)
+    })
+  })
+
+  test('names the second of two fields of one name', () => {
+    expect(refusal(yaml('a: 1', 'b: 2', 'a: 3'), {format})?.line).toBe(4)
+    expect(refusal(toml('a = 1', 'b = 2', 'a = 3'), {format})?.line).toBe(4)
+  })
+
+  test('gives way to the metadata of the caller, field by field', () => {
+    const text = yaml('title: The tram', 'author: A. Brook')
+    const metadata = {title: 'The bus', year: 2026}
+    expect(metadataOf(text, {format, metadata})).toEqual({
+      title: 'The bus',
+      author: 'A. Brook',
+      year: 2026
+    })
+  })
+})
+
+describe('values', () => {
+  test('that are dates stay text in YAML', () => {
+    expect(
+      metadataOf(yaml('date: 2026-05-03', 'seen: 2026-05-04', 'at: 2026-05-03T10:00:00Z'))
+    ).toEqual({date: '2026-05-03', seen: '2026-05-04', at: '2026-05-03T10:00:00Z'})
+  })
+
+  test('that are dates become text in TOML', () => {
+    expect(
+      metadataOf(toml('date = 2026-05-03', 'seen = 2026-05-04', 'at = 2026-05-03T10:00:00Z'))
+    ).toEqual({date: '2026-05-03', seen: '2026-05-04', at: '2026-05-03T10:00:00.000Z'})
+  })
+
+  test('that name several authors are joined', () => {
+    const joined = {author: 'A. Brook, C. Dale'}
+    expect(metadataOf(yaml('author: [A. Brook, C. Dale]'))).toEqual(joined)
+    expect(metadataOf(yaml('author:', '  - A. Brook', '  -', '  - C. Dale'))).toEqual(joined)
+    expect(metadataOf(toml('author = ["A. Brook", "C. Dale"]'))).toEqual(joined)
+  })
+
+  test('of the fields that reports name are text', () => {
+    expect(metadataOf(yaml('title: 1984', 'source: true', 'date: 2026'))).toEqual({
+      title: '1984',
+      source: 'true',
+      date: '2026'
+    })
+  })
+
+  test('of those fields are left out where they are empty', () => {
+    expect(metadataOf(yaml('title:', 'author: []', 'date: ""', 'views:'))).toEqual({views: null})
+  })
+
+  test('that JSON cannot say become text', () => {
+    expect(metadataOf(yaml('a: .inf', 'b: [{c: .nan}]'))).toEqual({a: 'Infinity', b: [{c: 'NaN'}]})
+    expect(metadataOf(toml('a = inf', 'b = 9007199254740993'))).toEqual({
+      a: 'Infinity',
+      b: '9007199254740993'
+    })
+  })
+
+  test('of a field `__proto__` change no prototype', () => {
+    const metadata = metadataOf(yaml('__proto__: {title: The tram}'))
+    expect(JSON.stringify(metadata)).toBe('{"__proto__":{"title":"The tram"}}')
+    expect(metadata.title).toBeUndefined()
+  })
+})
+
+describe('front matter', () => {
+  test('may be empty, or only a comment', () => {
+    expect(metadataOf('---\n---\nProse.')).toEqual({})
+    expect(metadataOf(yaml('# to do'))).toEqual({})
+  })
+
+  test.each([
+    ['a list', yaml('- a', '- b')],
+    ['a sentence', yaml('Nothing to see here')]
+  ])('that is %s is refused with a remedy', (_, text) => {
+    expect(refusal(text)).toEqual({
+      line: 2,
+      column: 1,
+      reason:
+        'Cannot read front matter: Expected front matter to be `field: value` lines; mend it, or remove the block between its fences'
+    })
+  })
+
+  test('that grows without bound is refused', () => {
+    const lines = ['a: &a [x, x, x, x, x, x, x, x, x]']
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de']) {
+      lines.push(`${to}: &${to} [${`*${from}, `.repeat(8)}*${from}]`)
+    }
+    expect(refusal(yaml(...lines))?.reason).toMatch(/^Cannot read front matter: /)
+  })
+
+  test('stands at the very start, else it is text', () => {
+    expect(metadataOf(`\n${yaml('title: The tram')}`)).toEqual({})
+    expect(metadataOf(`\n${yaml('title: The tram')}`, {format: 'text'})).toEqual({})
+  })
+
+  test.each([
+    ['holds no fields', '---\nThe tram\n---\n\nProse.'],
+    ['holds fields only after a blank line', '---\n\ntitle: The tram\n---\nProse.'],
+    ['is never closed', '---\ntitle: The tram\n\nProse.'],
+    ['is longer than a fence', '----\ntitle: The tram\n----\n\nProse.']
+  ])('of a .txt file is decoration where it %s', (_, text) => {
+    const {document, sentences} = scorecardOf(text, {path: 'a.txt'})
+    expect(document.metadata).toEqual({})
+    expect(sentences.map(({text}) => text).join(' ')).toMatch(/The tram[\s\S]*Prose\./)
+  })
+})

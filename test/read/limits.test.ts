@@ -1,0 +1,106 @@
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {analyze, type Format} from '../../src/index.ts'
+import {assertWithinLimits, defaultMaxSize} from '../../src/parse/limits.ts'
+import {expectValid} from '../schema.ts'
+
+/** Where and why a text is refused; `undefined` where it is analysed. */
+function refusal(text: string, options: {format?: Format; maxSize?: number} = {}) {
+  let scorecard: unknown
+  try {
+    scorecard = analyze(text, options)
+  } catch (error) {
+    const {line, reason} = error as {line: number; reason: string}
+    return `${line}: ${reason}`
+  }
+  expectValid(scorecard)
+  return undefined
+}
+
+const beyond = 'Text is beyond what can be read safely: '
+/** A paragraph of 256 KB, line endings and all. */
+const longest = 'One more line of it, and so on.\n'.repeat(8192)
+
+describe('the size of a text', () => {
+  test('may be as large as the caller says', () => {
+    expect(refusal('Prose.', {maxSize: 6})).toBeUndefined()
+    expect(refusal('Prose!!', {maxSize: 6})).toBe(
+      `1: ${beyond}Expected at most 6 characters, got 7; split the text, or raise the limit`
+    )
+  })
+
+  test('is counted in UTF-16 units, without the byte order mark', () => {
+    expect(refusal('\uFEFFPro𝒳.', {maxSize: 6})).toBeUndefined()
+    expect(refusal('Pro𝒳..', {maxSize: 6})).toContain('got 7')
+  })
+
+  test('may be ten million where nobody says', () => {
+    const text = 'a line of prose\n\n'.repeat(600_000).slice(0, defaultMaxSize)
+    expect(text).toHaveLength(10_000_000)
+    expect(() => assertWithinLimits(new VFile(text), 'markdown')).not.toThrow()
+    expect(refusal(`${text}.`)).toMatch(/^1: .*at most 10000000 characters, got 10000001/)
+  })
+})
+
+describe('the size of a paragraph', () => {
+  test.each(['markdown', 'text'] as const)('of %s may be 256 KB', format => {
+    const within = new VFile(`One.\n\n${longest}\nTwo.`)
+    expect(longest).toHaveLength(256 * 1024)
+    expect(() => assertWithinLimits(within, format)).not.toThrow()
+    expect(refusal(`One.\n\nA${longest}\nTwo.`, {format})).toBe(
+      `3: ${beyond}Expected at most 256 KB a paragraph; break it with blank lines`
+    )
+  })
+
+  test('of 256 KB is analysed', () => {
+    expect(refusal(longest, {format: 'text'})).toBeUndefined()
+  })
+})
+
+describe('the depth of lists and quotes', () => {
+  const deeper = `${beyond}Expected at most 100 nested lists and quotes; flatten them`
+
+  test.each([
+    ['quotes', '>'],
+    ['lists', '- '],
+    ['numbered lists', '1. '],
+    ['lists in quotes', '> '],
+    ['tabbed lists', '*\t']
+  ])('may be 100 of %s in a line', (_, mark) => {
+    expect(refusal(`One.\n\n${mark.repeat(100)}Two.`)).toBeUndefined()
+    expect(refusal(`One.\n\n${mark.repeat(101)}Two.`)).toBe(`3: ${deeper}`)
+  })
+
+  test('counts two columns of indent as one list', () => {
+    expect(refusal(`One.\n\n${' '.repeat(198)}- Two.`)).toBeUndefined()
+    expect(refusal(`One.\n\n${' '.repeat(200)}- Two.`)).toBe(`3: ${deeper}`)
+  })
+
+  test('means nothing in plain text', () => {
+    expect(refusal(`${'>'.repeat(500)} One.`, {format: 'text'})).toBeUndefined()
+  })
+
+  test('does not count marks that are no lists', () => {
+    expect(refusal(`${'-'.repeat(500)}\n\n${'*'.repeat(500)}\n\nOne.`)).toBeUndefined()
+  })
+})
+
+describe('headings that are underlined', () => {
+  const heading = 'One\n=\n\nTwo\r\n---\n\n'
+
+  test('may be a thousand', () => {
+    const text = heading.repeat(500)
+    expect(refusal(text)).toBeUndefined()
+    expect(refusal(`${text}Three\n=`)).toBe(
+      `3002: ${beyond}Expected at most 1000 underlined headings; write headings with “#”`
+    )
+  })
+
+  test('may be more in plain text', () => {
+    expect(refusal(heading.repeat(501), {format: 'text'})).toBeUndefined()
+  })
+
+  test('are told apart from breaks', () => {
+    expect(refusal('One.\n\n---\n\n'.repeat(1001))).toBeUndefined()
+  })
+})
