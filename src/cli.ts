@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 import {Command, CommanderError, InvalidArgumentError} from 'commander'
-import {explain} from './commands/explain.ts'
-import {listRules} from './commands/rules.ts'
-import {score} from './commands/score.ts'
 import {type ExitCode, type Streams, UsageError} from './commands/streams.ts'
 import {printable} from './reporters/escape.ts'
 import {type ReporterName, reporters} from './reporters/index.ts'
 import {tool} from './tool.ts'
 
+// Each command loads what it needs: help and usage errors come at once.
 const streams: Streams = process
 
 // A reader that stops early, such as `head`, is no error.
@@ -57,13 +55,15 @@ program
     megabytes
   )
   .action(async (inputs, options) => {
+    const {score} = await import('./commands/score.ts')
     exitCode = await score(inputs, options, streams)
   })
 
 program
   .command('rules')
   .description('List the rules')
-  .action(() => {
+  .action(async () => {
+    const {listRules} = await import('./commands/rules.ts')
     exitCode = listRules(streams)
   })
 
@@ -71,7 +71,8 @@ program
   .command('explain')
   .description('Say what a rule looks for, why, and show its examples')
   .argument('<rule>', 'the id of a rule')
-  .action(id => {
+  .action(async id => {
+    const {explain} = await import('./commands/explain.ts')
     exitCode = explain(id, streams)
   })
 
@@ -90,7 +91,8 @@ function format(value: string, earlier: readonly ReporterName[] = []): ReporterN
 
 function megabytes(value: string): number {
   const size = Number(value)
-  if (!(size > 0 && size <= 500)) throw new InvalidArgumentError('Expected a number from 0 to 500.')
+  if (!(size > 0 && size <= 500))
+    throw new InvalidArgumentError('Expected a number above 0 and up to 500.')
   return size * 1e6
 }
 
@@ -106,7 +108,8 @@ function printableError(text: string): string {
 function fail(error: unknown): ExitCode {
   // Commander has already said what is wrong, or printed the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (!(error instanceof UsageError)) throw error
-  streams.stderr.write(`error: ${printable(error.message)}\n`)
+  const reason =
+    error instanceof UsageError ? error.message : `${error}; this is a bug, please report it`
+  streams.stderr.write(`error: ${printable(reason)}\n`)
   return 2
 }

@@ -1,22 +1,22 @@
 import {markdownTable} from 'markdown-table'
 import {rules} from '../src/index.ts'
-import {benchTable} from './bench/table.ts'
+import {benchReport} from './bench/table.ts'
 import {evalTable} from './eval/table.ts'
 import {sourceOf} from './sources.ts'
 
 /** The README with its generated parts made anew: what stands between “begin” and “end” comments. */
 export function readmeWith(text: string): string {
-  return text.replace(
-    /(<!-- begin ([a-z]+) -->\n)[\s\S]*?(\n<!-- end \2 -->)/g,
+  const made = new Set<string>()
+  const result = text.replace(
+    /(<!-- begin ([a-z]+) -->\n)[\s\S]*?(<!-- end \2 -->)/g,
     (_, begin: string, name: string, end: string) => {
-      const part = parts[name]
-      if (!part)
-        throw new Error(
-          `Unknown part \`${name}\`, expected one of: ${Object.keys(parts).join(', ')}`
-        )
-      return `${begin}\n${part()}\n${end}`
+      made.add(name)
+      return `${begin}\n${parts[name]?.() ?? ''}\n\n${end}`
     }
   )
+  const [missing] = Object.keys(parts).filter(name => !made.has(name))
+  if (missing) throw new Error(`Expected a part \`<!-- begin ${missing} -->\` in the README`)
+  return result
 }
 
 const parts: Readonly<Record<string, () => string>> = {
@@ -32,7 +32,7 @@ const parts: Readonly<Record<string, () => string>> = {
       ])
     ]),
   accuracy: () => evalTable(JSON.parse(sourceOf('test/eval/results.json'))),
-  speed: () => benchTable(JSON.parse(sourceOf('test/bench/results.json')))
+  speed: () => benchReport(JSON.parse(sourceOf('test/bench/results.json')))
 }
 
 /** The head of a real report: down to the third row of its first table, then the first finding in full. */

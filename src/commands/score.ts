@@ -1,12 +1,11 @@
-import type {Scorecard} from '../model.ts'
 import {analyzeFile} from '../pipeline.ts'
 import {type Failure, toFailure} from '../read/failure.ts'
 import {type ReadOptions, readTexts, type Text} from '../read/index.ts'
-import {findInputs, type Input, nameOf} from '../read/inputs.ts'
+import {findInputs, type Input, isCorpus, isSame, nameOf} from '../read/inputs.ts'
 import {printable} from '../reporters/escape.ts'
 import {type ReporterName, reporters} from '../reporters/index.ts'
 import {plural} from '../reporters/wording.ts'
-import {openFolder} from './folder.ts'
+import {type Sink, toFolder, toStdout} from './sinks.ts'
 import {type ExitCode, type Streams, UsageError, writeFailure} from './streams.ts'
 
 /** What `rhetlint score` was asked for. */
@@ -24,50 +23,70 @@ export async function score(
   options: ScoreOptions,
   streams: Streams
 ): Promise<ExitCode> {
-  const {inputs, failures} = await findInputs(named.filter(name => name !== '-'))
+  const stdin = readsStdin(named, options, streams)
+  const files = named.filter(name => name !== '-')
+  const {inputs, failures} = await findInputs(files, options.out)
   for (const failure of failures) writeFailure(streams, failure)
-  const write =
-    options.out === undefined ? toStdout(options, streams) : toFolder(options.out, options, inputs)
+  const sink = openSink(options, inputs, namesOneText(files, inputs, options), streams)
   let [done, failed] = [0, failures.length]
 
-  for await (const text of allTexts(
-    inputs,
-    readsStdin(named, options, streams),
-    options,
-    streams
-  )) {
-    const failure = 'reason' in text ? text : await scoreOne(text, write.one)
+  for await (const text of allTexts(inputs, stdin, options, streams)) {
+    const failure = 'reason' in text ? text : await scoreOne(text, sink)
     if (failure) {
       writeFailure(streams, failure)
       failed += 1
     } else done += 1
   }
 
-  write.end()
+  sink.end()
   if (options.out !== undefined) {
-    const where = `in ${printable(options.out)}`
+    const what = done === 1 ? 'scorecard' : 'scorecards'
     streams.stderr.write(
-      `Wrote the ${done === 1 ? 'scorecard' : 'scorecards'} of ${plural(done, 'text')} ${where}.\n`
+      `Wrote the ${what} of ${plural(done, 'text')} in ${printable(options.out)}.\n`
     )
   }
   if (failed > 0) streams.stderr.write(`Could not analyse ${plural(failed, 'input')}.\n`)
   return failed > 0 ? 2 : 0
 }
 
-/** Where scorecards go. */
-interface Sink {
-  one(scorecard: Scorecard, text: Text): void | Promise<void>
-  end(): void
+function openSink(
+  {out, format, stdinPath}: ScoreOptions,
+  inputs: readonly Input[],
+  oneText: boolean,
+  streams: Streams
+): Sink {
+  if (out !== undefined) {
+    const texts = [...inputs.map(({path}) => path), ...(stdinPath === undefined ? [] : [stdinPath])]
+    return toFolder(out, format ?? (Object.keys(reporters) as ReporterName[]), texts)
+  }
+  const [name = 'markdown', ...others] = format ?? []
+  if (others.length > 0) {
+    throw new UsageError('Expected one `--format` for standard output; write several with `--out`')
+  }
+  return toStdout(name, !oneText, streams)
 }
 
-async function scoreOne(text: Text, write: Sink['one']): Promise<Failure | undefined> {
+/** Whether one text was named, by its own name: not a folder, a pattern or a corpus. */
+function namesOneText(
+  files: readonly string[],
+  inputs: readonly Input[],
+  {stdinPath}: ScoreOptions
+): boolean {
+  const [file = stdinPath ?? '-', ...others] = files
+  const alone = others.length === 0 && (files.length === 0 || stdinPath === undefined)
+  return alone && !isCorpus(file) && inputs.every(input => isSame(input.path, file))
+}
+
+async function scoreOne(text: Text, sink: Sink): Promise<Failure | undefined> {
   const {path} = text.file
   try {
     const scorecard = analyzeFile(text.file, text.format)
     if (scorecard.document.sentences === 0) {
-      return {path, reason: 'No prose found: only markup, code or front matter'}
+      const reason =
+        'No prose found: only markup, code or front matter; check that this is the text'
+      return {path, reason}
     }
-    await write(scorecard, text)
+    await sink.write(scorecard, text)
     return undefined
   } catch (error) {
     return error instanceof UsageError ? {path, reason: error.message} : toFailure(path, error)
@@ -98,47 +117,4 @@ function readsStdin(named: readonly string[], options: ScoreOptions, {stdin}: St
   if (stdin.isTTY)
     throw new UsageError('Expected files, folders or globs, or a text on standard input')
   return true
-}
-
-/** Markdown pages follow one another; several JSON scorecards make an array. */
-function toStdout({format = ['markdown']}: ScoreOptions, {stdout}: Streams): Sink {
-  const [name = 'markdown', ...others] = format
-  if (others.length > 0) {
-    throw new UsageError('Expected one `--format` for standard output; write several with `--out`')
-  }
-  const held: string[] = []
-  return {
-    one(scorecard) {
-      const report = reporters[name](scorecard)
-      if (name === 'json') held.push(report)
-      else {
-        stdout.write(held.length > 0 ? `\n${report}` : report)
-        held[0] = ''
-      }
-    },
-    end() {
-      if (name !== 'json') return
-      if (held.length === 1) stdout.write(held[0])
-      else if (held.length > 1)
-        stdout.write(`[\n${held.map(report => report.trimEnd()).join(',\n')}\n]\n`)
-    }
-  }
-}
-
-const fileEndings: Readonly<Record<ReporterName, string>> = {markdown: '.md', json: '.json'}
-
-function toFolder(out: string, {format, stdinPath}: ScoreOptions, inputs: readonly Input[]): Sink {
-  const names = format ?? (Object.keys(reporters) as ReporterName[])
-  const folder = openFolder(out, [
-    ...inputs.map(({path}) => path),
-    ...(stdinPath === undefined ? [] : [stdinPath])
-  ])
-  return {
-    async one(scorecard, text) {
-      for (const name of names) {
-        await folder.write(text.name + fileEndings[name], reporters[name](scorecard))
-      }
-    },
-    end() {}
-  }
 }

@@ -33,7 +33,11 @@ export function readFrontMatter(matter: FrontMatter, file: VFile): Metadata {
   if (typeof fields !== 'object' || Array.isArray(fields)) {
     return fail(file, matter.line, 'Expected front matter to be `field: value` lines')
   }
-  return toMetadata(fields)
+  try {
+    return toMetadata(fields)
+  } catch (error) {
+    return fail(file, matter.line, String((error as Error).message))
+  }
 }
 
 /** Fields as metadata: plain JSON, and text where the field is one that reports name. */
@@ -47,7 +51,7 @@ export function toMetadata(fields: object): Metadata {
 }
 
 function fromYaml({value, line}: FrontMatter, file: VFile): unknown {
-  const document = parseYaml(value, {prettyErrors: false})
+  const document = parseYaml(value, {prettyErrors: false, logLevel: 'error'})
   const [error] = document.errors
   if (error) return fail(file, line + linesBefore(value, error.pos[0]), firstLine(error.message))
   try {
@@ -75,18 +79,28 @@ function fail(file: VFile, line: number, reason: string): never {
   )
 }
 
-/** A value of YAML or TOML as JSON has it. */
-function plain(value: unknown): unknown {
+/**
+ * A value of YAML or TOML as JSON has it.
+ *
+ * @throws {RangeError} When it is nested too deep, or in itself.
+ */
+function plain(value: unknown, depth = 0): unknown {
+  if (depth > deepest) throw new RangeError(`it is nested more than ${deepest} deep`)
   if (value instanceof Date) return value.toISOString()
+  if (value instanceof Uint8Array) return '(binary)'
   if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) {
     return String(value)
   }
-  if (Array.isArray(value)) return value.map(plain)
+  if (Array.isArray(value)) return value.map(inner => plain(inner, depth + 1))
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, plain(inner, depth + 1)])
+    )
   }
   return value
 }
+
+const deepest = 20
 
 /** The named fields are text: several authors are joined, numbers written out. */
 function asText(value: unknown): string | undefined {

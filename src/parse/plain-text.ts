@@ -58,11 +58,14 @@ function draft(kind: BlockDraft['kind'], source: string, start: number, end: num
   }
 }
 
-/** A first line of dashes or plus signs opens front matter where fields and another such line follow. */
+/**
+ * A first line of dashes or plus signs opens front matter where another such line follows
+ * and a field that reports name stands between: in plain text the lines may mean anything.
+ */
 function frontMatterOf(source: string): (FrontMatter & {end: number}) | undefined {
   const fenced =
     /^(---|\+\+\+)[ \t]*\r?\n(?=[\w-]+[ \t]*[:=])([\s\S]*?)\r?\n\1[ \t]*(?:\r?\n|$)/.exec(source)
-  if (!fenced) return undefined
-  const [all, fence, value = ''] = fenced
+  const [all, fence, value = ''] = fenced ?? []
+  if (!all || !/^(?:title|author|date|source)[ \t]*[:=]/m.test(value)) return undefined
   return {type: fence === '---' ? 'yaml' : 'toml', value, line: 2, end: all.length}
 }

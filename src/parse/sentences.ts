@@ -7,6 +7,9 @@ import {
 } from './abbreviations.ts'
 import {type FreshToken, readTokens} from './tokens.ts'
 
+/** Where no end is in sight a sentence is cut after so many tokens: what reads it may take its square. */
+const longestSentence = 1000
+
 /** A sentence's place in its block, and its tokens, whose offsets count from its own start. */
 export interface SentenceDraft extends Span {
   readonly tokens: readonly Token[]
@@ -23,7 +26,9 @@ export function splitSentences(text: string): SentenceDraft[] {
   const proposed = new Set(sentenceEnds)
   const borders: number[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (index === tokens.length - 1 || isBoundary(tokens, index, proposed)) borders.push(index + 1)
+    const size = index + 1 - (borders.at(-1) ?? 0)
+    const cut = index === tokens.length - 1 || size === longestSentence
+    if (cut || isBoundary(tokens, index, proposed)) borders.push(index + 1)
   }
   return borders.map((border, index) => toDraft(tokens.slice(borders[index - 1] ?? 0, border)))
 }

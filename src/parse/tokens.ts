@@ -35,26 +35,52 @@ export function readTokens(text: string): Reading {
     unitsRead = text.length
   }
   const {its} = reader
-  // wink miscounts unusual and very long white space: it only ever sees single spaces.
-  const read = reader.readDoc(text.replace(/[\s\u0085\uFEFF]+/g, ' '))
+  const read = reader.readDoc(readable(text))
   const words = read.tokens().out() as string[]
   const tags = read.tokens().out(its.pos) as PartOfSpeech[]
   const tokens: FreshToken[] = []
   let at = 0
 
   for (const [index, word] of words.entries()) {
-    at = afterSpace(text, at)
-    if (word === ' ') continue
-    if (!text.startsWith(word, at)) {
-      throw new Error(`Cannot place token \`${word}\` at offset ${at}: the tagger changed the text`)
-    }
-    const end = at + word.length
-    tokens.push({start: at, end, text: word, lower: word.toLowerCase(), pos: tags[index] ?? 'X'})
+    const start = afterSpace(text, at)
+    const end = start + lengthAt(text, start, word)
+    const written = text.slice(start, end)
+    tokens.push({start, end, text: written, lower: written.toLowerCase(), pos: tags[index] ?? 'X'})
     at = end
   }
 
   const spans = read.sentences().out(its.span) as unknown as [number, number][]
   return {tokens, sentenceEnds: spans.map(([, last]) => last)}
+}
+
+const longestWord = 256
+const standIn = 'Xx'
+
+/**
+ * The text as wink can read it. It miscounts unusual and very long white space, so it only
+ * ever sees single spaces; its time is quadratic in the length of a word, so it never sees
+ * a long one.
+ */
+function readable(text: string): string {
+  return text
+    .replace(/[\s\u0085\uFEFF]+/g, ' ')
+    .replace(/[^ ]+/g, word => (word.length > longestWord ? standIn : word))
+}
+
+/** How long the word is that stands in the text where wink read another, or its stand-in. */
+function lengthAt(text: string, start: number, word: string): number {
+  if (word === standIn) {
+    const whole = /[^\s\u0085\uFEFF]*/y
+    whole.lastIndex = start
+    const {length} = whole.exec(text)?.[0] ?? ''
+    if (length > longestWord) return length
+  }
+  if (!text.startsWith(word, start)) {
+    throw new Error(
+      `Cannot place token \`${word}\` at offset ${start}: the tagger changed the text`
+    )
+  }
+  return word.length
 }
 
 function afterSpace(text: string, from: number): number {

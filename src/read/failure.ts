@@ -28,9 +28,9 @@ export function toFailure(path: string, error: unknown): Failure {
 
 const systemErrors: Readonly<Record<string, string>> = {
   ENOENT: 'No such file; check the path',
-  EACCES: 'Cannot read this file: permission denied',
-  EPERM: 'Cannot read this file: permission denied',
-  EISDIR: 'Expected a file, got a folder',
+  EACCES: 'Cannot read this file: permission denied; check who may read it',
+  EPERM: 'Cannot read this file: permission denied; check who may read it',
+  EISDIR: 'Expected a file, got a folder; name the folder itself, or a file in it',
   ENOTDIR: 'No such file: a part of its path is a file; check the path',
   ELOOP: 'Cannot follow this link: it leads back to itself',
   ENAMETOOLONG: 'No such file: the path is too long'

@@ -8,7 +8,7 @@ import {defaultMaxSize} from '../parse/limits.ts'
 import {formatOf} from '../pipeline.ts'
 import {decode} from './decode.ts'
 import {type Failure, toFailure} from './failure.ts'
-import {endings, hasEnding, type Input} from './inputs.ts'
+import {endings, type Input, isCorpus, isText} from './inputs.ts'
 import {type Line, readLines} from './records.ts'
 
 /** A text that was read: ready for the pipeline. */
@@ -38,7 +38,7 @@ export async function* readTexts(
   stream?: AsyncIterable<Buffer>
 ): AsyncGenerator<Text | Failure> {
   try {
-    if (hasEnding(input.path, endings.records)) {
+    if (isCorpus(input.path)) {
       yield* readRecords(stream ?? createReadStream(input.path), input, options)
     } else if (stream) yield textFrom(await buffer(stream), input, options)
     else yield await readOne(input, options)
@@ -52,7 +52,8 @@ function textFrom(bytes: Uint8Array, input: Input, options: ReadOptions): Text |
   if (!decoded) {
     return {
       path: input.path,
-      reason: 'Expected text, got binary data; export the document as Markdown or plain text'
+      reason:
+        'Expected UTF-8 text, got binary data or another encoding; save it as UTF-8, or export the document as Markdown or plain text'
     }
   }
   const format = formatOf(input.path)
@@ -62,7 +63,7 @@ function textFrom(bytes: Uint8Array, input: Input, options: ReadOptions): Text |
 
 async function readOne(input: Input, options: ReadOptions): Promise<Text | Failure> {
   const {path} = input
-  if (!hasEnding(path, [...endings.markdown, ...endings.text])) {
+  if (!isText(path)) {
     const expected = Object.values(endings).flat().join(', ')
     return {
       path,
@@ -118,7 +119,7 @@ function readRecord(line: Line, input: Input, options: ReadOptions): Text | Fail
       `Expected the text in field \`${options.textField}\`, got fields \`${names}\`; name the field with \`--text-field\``
     )
   }
-  const path = `${input.path}:${line.number}`
+  const path = `${input.path}#${line.number}`
   return toText(
     {text, notes: decoded.notes, metadata: toMetadata(fields)},
     {path, format: 'text', name: `${input.name}/${line.number}`},
@@ -133,7 +134,8 @@ function toText(
 ): Text | Failure {
   const {text, notes, metadata} = content
   const {path, format, name} = named
-  if (text.trim() === '') return {path, reason: 'Text is empty: nothing to analyse'}
+  if (text.trim() === '')
+    return {path, reason: 'Text is empty: nothing to analyse; check that this is the text'}
   const data = {metadata, notes, ...(maxSize !== undefined && {maxSize})}
   return {file: new VFile({value: text, path, data}), format, name}
 }

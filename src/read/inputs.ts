@@ -21,44 +21,61 @@ const anyEnding = Object.values(endings).flat()
 
 /**
  * Finds the files that arguments name: files, folders (all texts below them but for
- * README files, hidden files and `node_modules`) and globs. Each file once, in a stable order.
+ * README files, hidden files, links and `node_modules`) and globs. Each file once, in a stable order.
+ *
+ * @param except A folder whose files are not found unless they are named: earlier reports.
  */
 export async function findInputs(
-  named: readonly string[]
+  named: readonly string[],
+  except?: string
 ): Promise<{inputs: readonly Input[]; failures: readonly Failure[]}> {
   const inputs = new Map<string, Input>()
   const failures: Failure[] = []
   for (const argument of named) {
-    const found = await resolve(argument)
+    const found = await resolve(argument, {alone: named.length === 1, except})
     if (!Array.isArray(found)) failures.push(found)
-    else
-      for (const input of found)
-        inputs.set(path.resolve(input.path), inputs.get(path.resolve(input.path)) ?? input)
+    else for (const input of found) inputs.set(keyOf(input), inputs.get(keyOf(input)) ?? input)
   }
   return {inputs: [...inputs.values()], failures}
 }
 
-async function resolve(argument: string): Promise<Input[] | Failure> {
+function keyOf({path: file}: Input): string {
+  return path.resolve(file)
+}
+
+async function resolve(
+  argument: string,
+  {alone, except}: {alone: boolean; except: string | undefined}
+): Promise<Input[] | Failure> {
+  const isReport = (file: string) =>
+    except !== undefined && !isOutside(path.relative(except, file)) && !isSame(except, argument)
   try {
     const stats = await stat(argument)
     if (!stats.isDirectory()) return [{path: slashes(argument), name: nameOf(argument)}]
-    const files = await walk('**/*', argument)
+    const files = (await walk('**/*', argument))
+      .map(file => ({path: slashes(path.join(argument, file)), name: file}))
+      .filter(file => !isReport(file.path))
     if (files.length > 0) {
-      return files.map(file => ({path: slashes(path.join(argument, file)), name: file}))
+      return alone ? files : files.map(file => ({...file, name: nameOf(file.path)}))
     }
     return {
       path: argument,
       reason: `No texts in this folder: expected files ending in ${anyEnding.join(', ')}, other than README and hidden files`
     }
   } catch (error) {
-    if (!isDynamicPattern(argument)) return toFailure(argument, error)
-    const files = await match(slashes(argument))
+    if (!isDynamicPattern(argument)) return toFailure(argument || '(an empty name)', error)
+    const files = (await match(slashes(argument))).filter(file => !isReport(file))
     if (files.length > 0) return files.map(file => ({path: file, name: nameOf(file)}))
     return {
       path: argument,
       reason: 'No text matches this pattern; quote it, and check the folder it starts from'
     }
   }
+}
+
+/** Whether two paths lead to the same place. */
+export function isSame(one: string, other: string): boolean {
+  return path.resolve(one) === path.resolve(other)
 }
 
 /** Matches from the folder that a pattern starts in: from below it, tinyglobby misses files. */
@@ -81,8 +98,18 @@ async function walk(pattern: string, cwd: string): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1))
 }
 
+/** Whether a path names a text by its ending. */
+export function isText(file: string): boolean {
+  return hasEnding(file, [...endings.markdown, ...endings.text])
+}
+
+/** Whether a path names a file of many texts by its ending. */
+export function isCorpus(file: string): boolean {
+  return hasEnding(file, endings.records)
+}
+
 /** Whether a path ends in one of the endings, in whatever case. */
-export function hasEnding(file: string, expected: readonly string[]): boolean {
+function hasEnding(file: string, expected: readonly string[]): boolean {
   return expected.includes(path.extname(file).toLowerCase())
 }
 

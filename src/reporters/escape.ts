@@ -1,12 +1,13 @@
 /**
  * Text of a document on one line and without effect on a terminal or a log: white space is
- * folded, control characters and marks that reorder or hide text are written out as code points.
+ * folded; control characters, marks that reorder or hide text, and the bracket of a runner's
+ * command (“##[error]”) are written out as code points.
  */
 export function printable(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(
-      /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]|\p{Cs}/gu,
+      /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]|\p{Cs}|(?<=##)\[/gu,
       unit => `⟨U+${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
     )
 }
@@ -17,7 +18,7 @@ export function printable(text: string): string {
  */
 export function escapeMarkdown(text: string): string {
   return escapeInline(text.trim())
-    .replace(/^[-+=]/, '\\$&')
+    .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }
 

@@ -30,14 +30,14 @@ describe('a bad input', () => {
     ['missing.md: ', 'No such file; check the path'],
     ['empty: ', 'No texts in this folder'],
     ['*.rst: ', 'No text matches this pattern; quote it'],
-    ['empty.md: ', 'Text is empty: nothing to analyse'],
+    ['empty.md: ', 'Text is empty: nothing to analyse; check that this is the text'],
     ['binary.md: ', 'export the document as Markdown or plain text'],
-    ['wide.txt: ', 'Expected text, got binary data'],
+    ['wide.txt: ', 'Expected UTF-8 text, got binary data'],
     ['code.md: ', 'No prose found'],
     ['notes.docx: ', 'rename it, or pipe it in with `--stdin-path`'],
     ['yaml.md:3:1: ', 'mend it, or remove the block between its fences'],
     ['toml.txt:3:1: ', 'mend it, or remove the block between its fences'],
-    ['deep.md:3:1: ', 'Expected at most 100 nested lists and quotes; flatten them'],
+    ['deep.md:3:1: ', 'expected at most 100 nested lists and quotes; flatten them'],
     ['corpus.jsonl:2:1: ', 'mend or remove this line']
   ])('is named on one line, at its place and with what to do: %s%s', (place, remedy) => {
     const named = lines.filter(line => line.startsWith(`${place}error: `))
@@ -55,7 +55,7 @@ describe('a bad input', () => {
     scorecards.forEach(expectValid)
     expect(scorecards.map(({document}) => document.path)).toEqual([
       'first.md',
-      'corpus.jsonl:1',
+      'corpus.jsonl#1',
       'last.md'
     ])
   })
@@ -75,9 +75,9 @@ test('`--max-size` is the most characters of a text, in millions', async () => {
     ['score', '--max-size', '0.00005', '-f', 'json', 'just.md', 'over.md', 'far.md'],
     {cwd}
   )
-  expect(JSON.parse(stdout)).toMatchObject({document: {path: 'just.md'}})
+  expect(JSON.parse(stdout)).toMatchObject([{document: {path: 'just.md'}}])
   expect(stderr.split('\n')).toEqual([
-    expect.stringMatching(/^over\.md:1:1: error: .*Expected at most 50 characters, got 51; /),
+    expect.stringMatching(/^over\.md:1:1: error: .*expected at most 50 characters, got 51; /),
     expect.stringMatching(/^far\.md: error: Text is too large: .*raise `--max-size`$/),
     'Could not analyse 2 inputs.',
     ''

@@ -99,16 +99,17 @@ describe.concurrent('--out', () => {
     })
     expect(stderr.split('\n')).toEqual([
       'a.markdown: error: Cannot write `a.md` twice: two inputs share that name; score them apart',
-      'y/b.md: error: Cannot write `b.md` twice: two inputs share that name; score them apart',
-      'Wrote the scorecards of 2 texts in reports.',
-      'Could not analyse 2 inputs.',
+      'Wrote the scorecards of 3 texts in reports.',
+      'Could not analyse 1 input.',
       ''
     ])
     expect(code).toBe(2)
     expect(JSON.parse(await read(cwd, 'reports/a.json'))).toMatchObject({document: {path: 'a.md'}})
-    expect(JSON.parse(await read(cwd, 'reports/b.json'))).toMatchObject({
-      document: {path: 'x/b.md'}
-    })
+    // Where several folders are named, each keeps its own.
+    for (const path of ['x/b', 'y/b']) {
+      const scorecard = JSON.parse(await read(cwd, `reports/${path}.json`))
+      expect(scorecard).toMatchObject({document: {path: `${path}.md`}})
+    }
   })
 
   test('names a folder that cannot be written, with a remedy', async () => {
@@ -119,4 +120,13 @@ describe.concurrent('--out', () => {
     )
     expect({stdout, code}).toEqual({stdout: '', code: 2})
   })
+})
+
+test('earlier reports in the folder of --out are not scored', async () => {
+  const cwd = await folderWith(texts('a.md'))
+  const twice = () => run(['score', '.', '--out', 'reports'], {cwd})
+  await twice()
+  const {stderr, code} = await twice()
+  expect(stderr).toBe('Wrote the scorecard of 1 text in reports.\n')
+  expect(code).toBe(0)
 })

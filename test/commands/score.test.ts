@@ -94,12 +94,12 @@ test.concurrent('a file of records gives a scorecard for each, and names the lin
   expect(scorecards).toMatchObject([
     {
       document: {
-        path: 'corpus.jsonl:1',
+        path: 'corpus.jsonl#1',
         format: 'text',
         metadata: {title: 'First', views: 12, tags: ['a', 'b']}
       }
     },
-    {document: {path: 'corpus.jsonl:4', format: 'text', metadata: {date: '2026-05-03'}}}
+    {document: {path: 'corpus.jsonl#4', format: 'text', metadata: {date: '2026-05-03'}}}
   ])
   expect(stderr).toMatch(
     /^corpus\.jsonl:2:1: error: Expected one JSON object: .*; mend or remove this line\nCould not analyse 1 input\.\n$/

@@ -66,7 +66,8 @@ describe.concurrent('standard input', () => {
   test('that is empty is refused', async () => {
     expect(await run(['score'])).toEqual({
       stdout: '',
-      stderr: '<stdin>: error: Text is empty: nothing to analyse\nCould not analyse 1 input.\n',
+      stderr:
+        '<stdin>: error: Text is empty: nothing to analyse; check that this is the text\nCould not analyse 1 input.\n',
       code: 2
     })
   })

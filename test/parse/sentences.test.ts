@@ -34,3 +34,7 @@ test('no text has no sentences', () => {
   expect(split('')).toEqual([])
   expect(split(' \n\t\n ')).toEqual([])
 })
+
+test('a sentence without an end in sight is cut', () => {
+  expect(segment('the best '.repeat(3000)).length).toBeGreaterThan(3)
+})

@@ -26,3 +26,20 @@ test('a tagger that changes the text is caught', async () => {
   vi.doUnmock('wink-nlp')
   vi.resetModules()
 })
+
+test('a very long word is one token, however often it stands', () => {
+  const word = 'a.'.repeat(20_000)
+  const {tokens} = readTokens(`It is ${word} and Xx and\n${word} there.`)
+  expect(tokens.map(({text}) => text.slice(0, 5))).toEqual([
+    'It',
+    'is',
+    'a.a.a',
+    'and',
+    'Xx',
+    'and',
+    'a.a.a',
+    'there',
+    '.'
+  ])
+  expect(tokens[2]?.text).toBe(word)
+})

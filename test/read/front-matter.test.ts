@@ -57,8 +57,8 @@ describe.each(['markdown', 'text'] as const)('front matter of a %s file', format
   })
 
   test('names the second of two fields of one name', () => {
-    expect(refusal(yaml('a: 1', 'b: 2', 'a: 3'), {format})?.line).toBe(4)
-    expect(refusal(toml('a = 1', 'b = 2', 'a = 3'), {format})?.line).toBe(4)
+    expect(refusal(yaml('title: 1', 'b: 2', 'title: 3'), {format})?.line).toBe(4)
+    expect(refusal(toml('title = 1', 'b = 2', 'title = 3'), {format})?.line).toBe(4)
   })
 
   test('gives way to the metadata of the caller, field by field', () => {
@@ -159,5 +159,22 @@ describe('front matter', () => {
     const {document, sentences} = scorecardOf(text, {path: 'a.txt'})
     expect(document.metadata).toEqual({})
     expect(sentences.map(({text}) => text).join(' ')).toMatch(/The tram[\s\S]*Prose\./)
+  })
+})
+
+describe('front matter that is no set of plain fields', () => {
+  const metadataOf = (...lines: string[]) =>
+    analyze(`---\n${lines.join('\n')}\n---\n\nProse.`).document.metadata
+
+  test('is refused where it is nested in itself', () => {
+    expect(() => metadataOf('a: &a [*a]')).toThrow('it is nested more than 20 deep; mend it')
+  })
+
+  test('keeps no bytes, and no numbers that JSON lacks', () => {
+    expect(metadataOf('a: !!binary aGVsbG8=', 'b: .inf', 'c: 1')).toEqual({
+      a: '(binary)',
+      b: 'Infinity',
+      c: 1
+    })
   })
 })

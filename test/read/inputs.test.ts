@@ -47,9 +47,10 @@ describe('files', () => {
     expect(await pathsOf(...named)).toEqual(['a.md', 'docs/b.md'])
   })
 
-  test('that are named twice have the name that they had first', async () => {
+  test('that are named twice are found once, and keep their folders where several are named', async () => {
     await enter('docs/a.md')
-    expect(await namesOf('docs', 'docs/a.md')).toEqual(['a.md'])
+    expect(await namesOf('docs')).toEqual(['a.md'])
+    expect(await namesOf('docs', 'docs/a.md')).toEqual(['docs/a.md'])
     expect(await namesOf('docs/a.md', 'docs')).toEqual(['docs/a.md'])
   })
 

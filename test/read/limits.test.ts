@@ -25,7 +25,7 @@ describe('the size of a text', () => {
   test('may be as large as the caller says', () => {
     expect(refusal('Prose.', {maxSize: 6})).toBeUndefined()
     expect(refusal('Prose!!', {maxSize: 6})).toBe(
-      `1: ${beyond}Expected at most 6 characters, got 7; split the text, or raise the limit`
+      `1: ${beyond}expected at most 6 characters, got 7; split the text, or raise \`--max-size\``
     )
   })
 
@@ -48,7 +48,7 @@ describe('the size of a paragraph', () => {
     expect(longest).toHaveLength(256 * 1024)
     expect(() => assertWithinLimits(within, format)).not.toThrow()
     expect(refusal(`One.\n\nA${longest}\nTwo.`, {format})).toBe(
-      `3: ${beyond}Expected at most 256 KB a paragraph; break it with blank lines`
+      `3: ${beyond}expected at most 262144 characters a paragraph; break it with blank lines`
     )
   })
 
@@ -58,7 +58,7 @@ describe('the size of a paragraph', () => {
 })
 
 describe('the depth of lists and quotes', () => {
-  const deeper = `${beyond}Expected at most 100 nested lists and quotes; flatten them`
+  const deeper = `${beyond}expected at most 100 nested lists and quotes; flatten them`
 
   test.each([
     ['quotes', '>'],
@@ -92,7 +92,7 @@ describe('headings that are underlined', () => {
     const text = heading.repeat(500)
     expect(refusal(text)).toBeUndefined()
     expect(refusal(`${text}Three\n=`)).toBe(
-      `3002: ${beyond}Expected at most 1000 underlined headings; write headings with “#”`
+      `3002: ${beyond}expected at most 1000 underlined headings; write headings with “#”`
     )
   })
 
@@ -102,5 +102,18 @@ describe('headings that are underlined', () => {
 
   test('are told apart from breaks', () => {
     expect(refusal('One.\n\n---\n\n'.repeat(1001))).toBeUndefined()
+  })
+})
+
+describe('what parsers take the square of', () => {
+  test.each([
+    ['block quotes', '> One.\n\n', 1000],
+    ['marks of emphasis a paragraph', '*a ', 2000],
+    ['brackets a paragraph', '[a] ', 2500]
+  ])('is limited: %s', (name, piece, most) => {
+    const check = (text: string) => () => assertWithinLimits(new VFile(text), 'markdown')
+    expect(check(piece.repeat(most))).not.toThrow()
+    expect(check(piece.repeat(most + 1))).toThrow(name)
+    expect(check(`${piece.repeat(most)}\n\n${name.startsWith('block') ? '' : piece}`)).not.toThrow()
   })
 })

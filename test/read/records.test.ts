@@ -35,7 +35,7 @@ describe('a record', () => {
   test('is a plain text named by its line, with its other fields as metadata', async () => {
     expect(await read('{"text": "One.", "title": "T", "year": 2026}\n')).toEqual([
       {
-        path: 'corpus.jsonl:1',
+        path: 'corpus.jsonl#1',
         name: 'corpus.jsonl/1',
         format: 'text',
         text: 'One.',
@@ -103,7 +103,7 @@ describe('a line that holds no text', () => {
     expect(first).toMatchObject({text: 'One.'})
     expect(second).toMatchObject(at(2))
     expect(second?.['reason']).toMatch(/^Expected one JSON object: .*; mend or remove this line$/)
-    expect(third).toMatchObject({path: 'corpus.jsonl:3', text: 'Three.'})
+    expect(third).toMatchObject({path: 'corpus.jsonl#3', text: 'Three.'})
   })
 
   test.each(['[1]', '"One."', '7', 'null'])('because it is `%s` is named', async line => {
@@ -130,7 +130,10 @@ describe('a line that holds no text', () => {
   test('but an empty one is named by its number', async () => {
     expect(await read('{"text": "One."}\n{"text": " \\n"}')).toMatchObject([
       {text: 'One.'},
-      {path: 'corpus.jsonl:2', reason: 'Text is empty: nothing to analyse'}
+      {
+        path: 'corpus.jsonl#2',
+        reason: 'Text is empty: nothing to analyse; check that this is the text'
+      }
     ])
   })
 
@@ -149,7 +152,7 @@ describe('a line that holds no text', () => {
     expect(results).toMatchObject([
       {text: 'One.'},
       {...at(2), reason: 'Record is too large; split it, or raise `--max-size`'},
-      {path: 'corpus.jsonl:3', text: 'Two.'}
+      {path: 'corpus.jsonl#3', text: 'Two.'}
     ])
   })
 })
@@ -168,7 +171,7 @@ describe('a file of records', () => {
 
   test('counts blank lines', async () => {
     const results = await read('\n{"text": "One."}\r\n\r\n{"text": "Two."}')
-    expect(results.map(({path}) => path)).toEqual(['corpus.jsonl:2', 'corpus.jsonl:4'])
+    expect(results.map(({path}) => path)).toEqual(['corpus.jsonl#2', 'corpus.jsonl#4'])
   })
 
   test.each([

@@ -52,7 +52,9 @@ describe('a file', () => {
     ['blank', ' \r\n\t\n'],
     ['nothing but a byte order mark', '\uFEFF']
   ])('that is %s is refused', async (_, content) => {
-    expect(await read('a.md', content)).toBe('Text is empty: nothing to analyse')
+    expect(await read('a.md', content)).toBe(
+      'Text is empty: nothing to analyse; check that this is the text'
+    )
   })
 
   test('that is binary is refused with a remedy', async () => {
@@ -75,7 +77,9 @@ describe('a file', () => {
 
   test('that is a folder is refused', async () => {
     const folder = await folderWith({'a.md/b.md': prose})
-    expect(await readAt(path.join(folder, 'a.md'), 'a.md')).toBe('Expected a file, got a folder')
+    expect(await readAt(path.join(folder, 'a.md'), 'a.md')).toBe(
+      'Expected a file, got a folder; name the folder itself, or a file in it'
+    )
   })
 })
 
@@ -113,8 +117,8 @@ describe('a stream', () => {
 
 describe('a failure', () => {
   test.each([
-    ['EACCES', 'permission denied'],
-    ['EPERM', 'permission denied'],
+    ['EACCES', 'permission denied; check who may read it'],
+    ['EPERM', 'permission denied; check who may read it'],
     ['EISDIR', 'got a folder'],
     ['ELOOP', 'leads back to itself'],
     ['ENAMETOOLONG', 'too long']

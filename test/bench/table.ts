@@ -1,0 +1,50 @@
+import {markdownTable} from 'markdown-table'
+import type {Results} from './results.ts'
+
+/** The tools beside one another, as a Markdown table. */
+export function benchTable({tools}: Results): string {
+  return markdownTable(
+    [
+      ['Tool', 'Throughput (MB/s)', 'Start-up (ms)', 'Memory (MB)'],
+      ...tools.map(({packages, throughput, startUp, memory}) => [
+        packages.join(', '),
+        figure(throughput),
+        figure(startUp),
+        figure(memory)
+      ])
+    ],
+    {align: ['left', 'right', 'right', 'right']}
+  )
+}
+
+/** All results as Markdown: what was read, the tools, then rhetlint by stage and by size. */
+export function benchReport(results: Results): string {
+  const {compromise, corpus, machine, sizes, stages} = results
+  const stageTable = markdownTable(
+    [
+      ['rhetlint as far as', 'Throughput (MB/s)'],
+      ['its Document', figure(stages.parse)],
+      ['its scorecard', figure(stages.everything)]
+    ],
+    {align: ['left', 'right']}
+  )
+  const sizeTable = markdownTable(
+    [
+      ['rhetlint on one text of (MB)', 'Time (s)', 'Memory (MB)'],
+      ...sizes.map(size => [figure(size.megabytes), figure(size.seconds), figure(size.memory)])
+    ],
+    {align: ['right', 'right', 'right']}
+  )
+  return [
+    `Read: the ${corpus.addresses} State of the Union addresses since ${corpus.since}, ${figure(corpus.megabytes)} MB. Node ${machine.node}, ${machine.cpus} CPUs.`,
+    benchTable(results),
+    stageTable,
+    sizeTable,
+    `rhetlint asked compromise about ${compromise.asked} of ${compromise.sentences} sentences.`
+  ].join('\n\n')
+}
+
+/** Two significant digits below ten, whole numbers above. */
+function figure(value: number): string {
+  return value < 10 ? value.toPrecision(2) : String(Math.round(value))
+}
