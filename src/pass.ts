@@ -52,7 +52,11 @@ export function definePass<
 
 /** The facts of one document: each is computed once, when first read. */
 export interface FactBook {
-  /** The facts that a rule's needs give it, as lazy getters: reading one computes that one. */
+  /**
+   * The facts that needs give, as lazy getters: reading one computes that one.
+   *
+   * @param needs A table made once: views are remembered by it.
+   */
   for<N extends Needs>(needs: N, sentence: Sentence): Facts<N, 'sentence'>
 }
 

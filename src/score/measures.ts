@@ -5,6 +5,9 @@ import type {Analysis} from '../rules/apply.ts'
 import {level, poissonInterval, wilsonInterval} from './intervals.ts'
 import {countWords} from './words.ts'
 
+/** The facts that measures count. */
+const needs = {quantities}
+
 /** Below this a rate per 1,000 words says more about chance than about the text. */
 const fewestWords = 250
 /** Below this a share is not worth a percentage. */
@@ -19,7 +22,7 @@ export function measure(
   const words = wordsOf(analysis)
   const count = (rule: string) => findings.filter(finding => finding.rule === rule).length
   const figures = analysis.document.sentences.filter(
-    sentence => analysis.facts.for({quantities}, sentence).quantities.length > 0
+    sentence => analysis.facts.for(needs, sentence).quantities.length > 0
   ).length
 
   return [
