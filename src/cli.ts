@@ -47,7 +47,7 @@ program
     format
   )
   .option('-o, --out <folder>', 'write into this folder, one file a scorecard and format')
-  .option('--stdin-path <path>', 'read standard input and treat it as this file')
+  .option('--stdin-path <path>', 'read standard input too, and treat it as this file')
   .option('--text-field <name>', 'the field of a JSON Lines record that holds the text', 'text')
   .option(
     '--max-size <megabytes>',

@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '82203b9b5733377f',
+  ruleset: '0dec73e6911833b1',
   lexicons: '9bed9a0d8a615c35'
 }

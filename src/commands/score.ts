@@ -39,7 +39,7 @@ export async function score(
   }
 
   sink.end()
-  if (options.out !== undefined) {
+  if (options.out !== undefined && done > 0) {
     const what = done === 1 ? 'scorecard' : 'scorecards'
     streams.stderr.write(
       `Wrote the ${what} of ${plural(done, 'text')} in ${printable(options.out)}.\n`
@@ -103,7 +103,7 @@ async function* allTexts(
     const {stdinPath} = options
     const input =
       stdinPath === undefined
-        ? {path: '<stdin>', name: 'stdin'}
+        ? {path: 'stdin', name: 'stdin'}
         : {path: stdinPath, name: nameOf(stdinPath)}
     yield* readTexts(input, options, streams.stdin)
   }

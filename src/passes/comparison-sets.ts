@@ -6,7 +6,9 @@ import {type Superlative, superlatives} from './superlatives.ts'
 const setWords = new Set(
   `across after among amongst anywhere at before between by during ever globally in inside known
   nationwide of on outside since so that throughout to under we which who whose within worldwide yet you i
-  he she it they possible available imaginable conceivable remaining left`.split(/\s+/)
+  he she it they the this our my their his her its there anyone anybody one possible available imaginable conceivable remaining left`.split(
+    /\s+/
+  )
 )
 
 /**

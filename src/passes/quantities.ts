@@ -68,8 +68,15 @@ function numeric(tokens: readonly Token[], start: number): Match | undefined {
     index += 1
     value *= 1000
   }
-  if (money) return {last: index, kind: 'money'}
+  if (money) return {last: endOfMoney(tokens, index), kind: 'money'}
   return withUnit(tokens, index, value)
+}
+
+/** “$100,000 - $150,000”: the index of the last token. */
+function endOfMoney(tokens: readonly Token[], last: number): number {
+  const [joint, sign, number] = [1, 2, 3].map(offset => tokens[last + offset])
+  const range = /^(?:[-–—]|to)$/.test(joint?.text ?? '') && currencySign.test(sign?.lower ?? '')
+  return range && isNumber(number) ? endOfNumber(tokens, last + 3) : last
 }
 
 function isNumber(token: Token | undefined): token is Token {
@@ -111,7 +118,7 @@ function countedNoun(tokens: readonly Token[], number: number, value: number): M
   for (let index = number + 1; index <= number + 3; index++) {
     const token = tokens[index]
     if (!token || timeNouns.entries.has(token.lower)) return undefined
-    if (token.pos === 'NOUN' && /s$|people|men|women|children|staff|police/.test(token.lower)) {
+    if (token.pos === 'NOUN' && /.{2}s$|people|men|women|children|staff|police/.test(token.lower)) {
       return year ? undefined : {last: index, kind: 'count'}
     }
     if (!/^(?:ADJ|ADV|NOUN|PROPN)$/.test(token.pos)) break
@@ -145,6 +152,8 @@ function share(tokens: readonly Token[], start: number): Match | undefined {
 /** Whether the number at an index is a label, an age, a compound (“four-day”) or part of a name. */
 function isLabel(tokens: readonly Token[], index: number): boolean {
   const [before, token, next, after] = [-1, 0, 1, 2].map(offset => tokens[index + offset])
+  // “the one percent” is a class of people.
+  if (before?.lower === 'the' && token?.lower === 'one') return true
   if (before && token) {
     if (labelWords.entries.has(before.lower) || before.pos === 'PROPN')
       return !/^[$€£¥]$/.test(token.text)

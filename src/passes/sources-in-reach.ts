@@ -3,7 +3,7 @@ import {definePass} from '../pass.ts'
 import {type Source, sources} from './sources.ts'
 
 /** Where a source stands in relation to the sentence that it may support. */
-export type Reach = 'sentence' | 'neighbour' | 'paragraph-end' | 'list-lead' | 'table-note'
+export type Reach = 'sentence' | 'neighbour' | 'paragraph-end' | 'list-lead'
 
 /** What was found for a sentence, and where it was sought, nearest first. */
 export interface Search {
@@ -13,18 +13,17 @@ export interface Search {
 
 /**
  * Finds the nearest source for a sentence: in itself; in the sentences beside it, where
- * they attribute; at the end of the paragraph; in the words that lead into a list; in the
- * note below a table.
+ * they attribute; at the end of the paragraph; in the words that lead into a list.
  */
 export const sourcesInReach = definePass({
   name: 'sources-in-reach',
   unit: 'document',
   needs: {sources},
   run(document, facts): (sentence: Sentence) => Search {
-    const outside = surroundingsOf(document)
+    const leads = leadsOf(document)
 
     return sentence => {
-      const places = placesFor(document, outside, sentence)
+      const places = placesFor(document, leads, sentence)
       const lookedIn = [...new Set(places.map(({reach}) => reach))]
       for (const {reach, at, only} of places) {
         const source = facts.sources(at).find(({kind}) => !only || only.includes(kind))
@@ -44,7 +43,7 @@ interface Place {
 
 function placesFor(
   document: Document,
-  outside: readonly (Sentence | undefined)[],
+  leads: readonly (Sentence | undefined)[],
   sentence: Sentence
 ): Place[] {
   const block = document.blocks[sentence.block.index]
@@ -61,23 +60,16 @@ function placesFor(
   add('neighbour', within(sentence.index + 1), ['attribution', 'citation', 'link', 'source-line'])
   const closing = end - 1 > sentence.index ? within(end - 1) : undefined
   add('paragraph-end', closing, ['footnote', 'source-line', 'citation', 'link'])
-  if (block.kind === 'list-item') add('list-lead', outside[block.index])
-  if (block.kind === 'table-cell') add('table-note', outside[block.index])
+  if (block.kind === 'list-item') add('list-lead', leads[block.index])
   return places
 }
 
-/** For each item of a list the sentence that leads into the list; for each table cell the first one below. */
-function surroundingsOf({blocks, sentences}: Document): (Sentence | undefined)[] {
-  const outside: (Sentence | undefined)[] = []
+/** For each item of a list the sentence that leads into the list. */
+function leadsOf({blocks, sentences}: Document): (Sentence | undefined)[] {
   let above: Sentence | undefined
-  for (const block of blocks) {
-    if (block.kind === 'list-item') outside[block.index] = above
-    else above = sentences[block.sentences.end - 1]
-  }
-  let below: Sentence | undefined
-  for (const block of blocks.toReversed()) {
-    if (block.kind === 'table-cell') outside[block.index] = below
-    else below = sentences[block.sentences.start]
-  }
-  return outside
+  return blocks.map(({kind, sentences: own}) => {
+    if (kind === 'list-item') return above
+    above = sentences[own.end - 1]
+    return undefined
+  })
 }

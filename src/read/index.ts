@@ -67,7 +67,7 @@ async function readOne(input: Input, options: ReadOptions): Promise<Text | Failu
     const expected = Object.values(endings).flat().join(', ')
     return {
       path,
-      reason: `Cannot tell the format: expected a name ending in ${expected}; rename it, or pipe it in with \`--stdin-path\``
+      reason: `Cannot tell the format: expected a name ending in ${expected}; export the document as Markdown or plain text`
     }
   }
   const {size} = await stat(path)
@@ -114,9 +114,12 @@ function readRecord(line: Line, input: Input, options: ReadOptions): Text | Fail
   }
   const {[options.textField]: text, ...fields} = record as Record<string, unknown>
   if (typeof text !== 'string') {
-    const names = Object.keys(record).slice(0, 10).join('`, `')
+    const names = Object.entries(fields).flatMap(([name, value]) =>
+      typeof value === 'string' ? [`\`${name}\``] : []
+    )
+    const others = names.slice(0, 10).join(', ') || 'none'
     return failure(
-      `Expected the text in field \`${options.textField}\`, got fields \`${names}\`; name the field with \`--text-field\``
+      `Expected text in the field \`${options.textField}\`; name another with \`--text-field\`, fields with text here: ${others}`
     )
   }
   const path = `${input.path}#${line.number}`

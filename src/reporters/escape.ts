@@ -18,7 +18,7 @@ export function printable(text: string): string {
  */
 export function escapeMarkdown(text: string): string {
   return escapeInline(text.trim())
-    .replace(/^[-+=:]/, '\\$&')
+    .replace(/^[-+=:#]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
@@ -26,7 +26,7 @@ export function escapeMarkdown(text: string): string {
 export function escapeInline(text: string): string {
   return (
     printable(text)
-      .replace(/[\\`*_{}[\]#|~$^]/g, '\\$&')
+      .replace(/[\\`*_{}[\]|~$^]|#(?=#*\s*$)/g, '\\$&')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

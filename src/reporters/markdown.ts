@@ -37,7 +37,7 @@ const sections: readonly Section[] = [
     family: 'superlative',
     title: 'Rank',
     summary: rankSummary,
-    reason: () => 'a rank; not said among what'
+    reason: () => 'a rank; among what is left open'
   }
 ]
 
@@ -68,7 +68,7 @@ function caveats({document}: Scorecard): string {
     )
   }
   lines.push(
-    'Quoted and reported speech is not told apart from the author’s own words yet.',
+    'Quoted and reported speech is not told apart from the author’s own words yet. Headings and table cells are not looked at.',
     ...document.notes.map(({text}) => escapeMarkdown(text))
   )
   return lines.map(line => `> ${line}`).join('\n')
@@ -83,20 +83,24 @@ function summary(scorecard: Scorecard): string {
 
 function figuresSummary({measures}: Scorecard, found: readonly Finding[]): string {
   const {opportunities = 0} = measureNamed(measures, 'figures-unsourced') ?? {}
-  if (opportunities === 0) return 'No sentence gives a figure.'
-  const give = opportunities === 1 ? 'sentence gives a figure' : 'sentences give figures'
+  if (opportunities === 0) return 'No statement with a figure was found.'
+  const give = opportunities === 1 ? 'statement gives a figure' : 'statements give figures'
   const subject = `${wholeNumber(opportunities)} ${give}`
-  if (found.length === 0) return `${subject}; each stands near a source, or states no fact.`
-  return `[${subject}](#figures). For ${wholeNumber(found.length)} no source was found here.`
+  if (found.length === 0)
+    return `${subject}. A source stands near ${opportunities === 1 ? 'it' : 'each'}.`
+  const without =
+    found.length === opportunities
+      ? `No source was found near ${opportunities === 1 ? 'it' : 'any of them'}.`
+      : `For ${wholeNumber(found.length)} of them no source was found.`
+  return `[${subject}](#figures). ${without}`
 }
 
 function rankSummary(_: Scorecard, found: readonly Finding[]): string {
-  if (found.length === 0) return 'No superlative without a comparison set was found.'
+  if (found.length === 0) return 'No superlative after “the” was found that leaves open among what.'
   const sentences = new Set(found.map(({sentence}) => sentence)).size
   const few = found.slice(0, 3).map(({text}) => `“${escapeInline(text)}”`)
-  const names = found.length === 1 ? 'superlative names' : 'superlatives name'
-  const stand = found.length === 1 ? 'stands' : 'stand'
-  return `[${wholeNumber(found.length)} ${names} no comparison set](#rank) and ${stand} in ${plural(sentences, 'sentence')}: ${joined(few, found.length)}.`
+  const leave = found.length === 1 ? 'superlative leaves' : 'superlatives leave'
+  return `[${wholeNumber(found.length)} ${leave} open among what](#rank), in ${plural(sentences, 'sentence')}: ${joined(few, found.length)}.`
 }
 
 function findingTable(scorecard: Scorecard, {family, title, reason}: Section): string {
@@ -124,12 +128,12 @@ function allFindings(scorecard: Scorecard): string {
   const entries = findings.map(finding => {
     const {line, column} = finding.place.start
     return [
-      `- **${finding.id}** · ${line}:${column} · ${finding.severity} · \`${finding.rule}\` · \`${finding.fingerprint}\``,
+      `- **${finding.id}** · ${line}:${column} · ${finding.severity} · \`${finding.rule}\``,
       `  ${escapeMarkdown(finding.message)}`,
       `  “${marked(scorecard, finding, 400)}”`
     ].join('  \n')
   })
-  const dispute = `Dispute: quote the number, for instance ${findings[0]?.id}. What a rule looks for: \`rhetlint explain ${findings[0]?.rule}\`.`
+  const dispute = `To dispute a finding, quote its number, for instance ${findings[0]?.id}. What a rule looks for and what it cannot see: \`rhetlint explain ${findings[0]?.rule}\`.`
   return [title, '', ...entries, '', dispute].join('\n')
 }
 

@@ -7,6 +7,8 @@ export interface Analysis {
   readonly type: 'analysis'
   readonly document: Document
   readonly facts: FactBook
+  /** The sentences that rules read: headings and table cells are left out. */
+  readonly judged: readonly Sentence[]
   readonly reports: readonly {
     readonly rule: Rule
     readonly sentence: Sentence
@@ -14,11 +16,14 @@ export interface Analysis {
   }[]
 }
 
-/** A unified plugin that applies rules to every sentence of a Document. */
+/** A unified plugin that applies rules to the sentences of a Document. */
 export function applyRules(rules: readonly Rule[]): (document: Document) => Analysis {
   return document => {
     const facts = openFactBook(document)
-    const reports = document.sentences.flatMap(sentence =>
+    const judged = document.sentences.filter(
+      ({block}) => block.kind !== 'heading' && block.kind !== 'table-cell'
+    )
+    const reports = judged.flatMap(sentence =>
       rules.flatMap(rule =>
         [...rule.check(sentence, facts.for(rule.needs, sentence))].map(report => ({
           rule,
@@ -27,6 +32,6 @@ export function applyRules(rules: readonly Rule[]): (document: Document) => Anal
         }))
       )
     )
-    return {type: 'analysis', document, facts, reports}
+    return {type: 'analysis', document, facts, judged, reports}
   }
 }

@@ -1,7 +1,6 @@
-import type {Sentence, Span, Token} from '../model.ts'
-import {type Quantity, quantities} from '../passes/quantities.ts'
+import type {Sentence, Span} from '../model.ts'
 import {type Reach, sourcesInReach} from '../passes/sources-in-reach.ts'
-import {statements} from '../passes/statements.ts'
+import {statistics} from '../passes/statistics.ts'
 import {defineRule} from '../rule.ts'
 
 export const claimStatisticUnsourced = defineRule({
@@ -15,14 +14,16 @@ A figure asks to be believed because it is exact. A reader who wants to check it
 to know who counted: a link, a note, a named office, a year. Whether the figure is
 right is not the question here; the finding says only that nothing was offered.
 
-The rule takes one figure a sentence, and it reads shapes, not sense: it cannot tell a
-source that supports the figure from one that merely stands beside it, does not follow a
-source named two paragraphs above, and leaves out plans and forecasts, fragments, and
-small counts. The author’s own experience (“my 12 years there”) may be flagged.
+The rule gives one finding a sentence, and it reads shapes, not sense: it cannot tell a
+source that supports the figure from one that merely stands beside it, and does not follow
+a source named two paragraphs above. Headings, table cells, plans, forecasts, questions and
+small counts are left out, and so is what authors say of themselves (“I sold 300 boxes”);
+what they say of their own firm or school as “we” is not.
 `,
-  needs: {quantities, statements, sourcesInReach},
+  needs: {statistics, sourcesInReach},
   messages: {
-    unsourced: '“{figure}”: no source found for this figure in {places}'
+    one: '“{figure}”: no source found for this figure in {places}',
+    several: '“{figure}”: no source found for this and {more} more in {places}'
   },
   examples: {
     flagged: [
@@ -37,6 +38,7 @@ small counts. The author’s own experience (“my 12 years there”) may be fla
       'Experts say that [[70 percent]] of the nets are gone.',
       '[[Eighty-three per cent]] of the ore leaves at 5 km/h. Nobody asks why.',
       'Support fell from [[15-20 percent]] to 5.',
+      'They paid between [[$100,000 - $150,000]] a ship.',
       'The port moved [[900,000 tonnes]] of grain in 2024.'
     ],
     clean: [
@@ -48,6 +50,9 @@ small counts. The author’s own experience (“my 12 years there”) may be fla
       'The four-day trip began on 15 April 2026 at 10:30.',
       'Three ministers and 14 mayors signed.',
       'A grant of 4,000 euros for schools',
+      'I sold 300 boxes, and my firm moved 312 containers.',
+      'The top 10 percent did well, and the one percent better.',
+      'Boeing parked its 747s there.',
       'Would a levy of 5 percent be enough?',
       'The ministry plans to cut the levy by 5 percent.',
       'The fund will pay out €12 million next year.',
@@ -56,20 +61,20 @@ small counts. The author’s own experience (“my 12 years there”) may be fla
     ]
   },
   *check(sentence, facts) {
-    if (sentence.block.kind === 'heading' || sentence.block.kind === 'table-cell') return
-    const figure = facts.quantities.find(quantity => isAsserted(sentence, quantity))
-    if (!figure || !facts.statements) return
+    const [first, ...others] = facts.statistics
+    if (!first) return
     const {found, lookedIn} = facts.sourcesInReach(sentence)
     if (found) return
-    const span = withVerb(sentence, figure)
+    const span = withVerb(sentence, first)
     yield {
-      message: 'unsourced',
+      message: others.length === 0 ? 'one' : 'several',
       span,
-      cue: sentence.text.slice(figure.start, figure.end),
+      cue: sentence.text.slice(first.start, first.end),
       data: {
         figure: sentence.text.slice(span.start, span.end),
+        more: others.length,
+        kind: first.kind,
         places: inProse.format(lookedIn.map(reach => placeNames[reach])),
-        kind: figure.kind,
         lookedIn
       }
     }
@@ -82,31 +87,7 @@ const placeNames: Readonly<Record<Reach, string>> = {
   sentence: 'the sentence',
   neighbour: 'the sentences beside it',
   'paragraph-end': 'the end of the paragraph',
-  'list-lead': 'the words before the list',
-  'table-note': 'the note below the table'
-}
-
-/** Whether a figure is stated as a fact: in no question, demand, plan, decision or forecast. */
-function isAsserted({text, tokens}: Sentence, figure: Quantity): boolean {
-  if (/\?\W*$/.test(text) || isDemand(tokens)) return false
-  const before = tokens.filter(token => token.end <= figure.start)
-  return !before.some(({lower}) => notFact.test(lower)) && !isCriterion(before)
-}
-
-/** Words after which a number is planned, asked for, decided, foreseen or supposed. */
-const notFact =
-  /^(?:will|[’']ll|would|shall|should|could|may|might|must|can|if|unless|plans?|planned|proposes?|proposed|aims?|seeks?|let|target|goal|approved?|adopted|agreed?|allocated|committed|decided|demanded|pledged)$/
-
-/** “Set aside a floor of 8 per cent”: an imperative opens the sentence. */
-function isDemand([first]: readonly Token[]): boolean {
-  return first?.pos === 'VERB' && !/(?:ing|ed)$/.test(first.lower)
-}
-
-/** “boats under twelve metres”, “per 10,000 inhabitants”: the number says which, not how many. */
-function isCriterion(before: readonly Token[]): boolean {
-  const [noun, last] = before.slice(-2)
-  if (last?.lower === 'per' || last?.lower === 'every') return true
-  return /^(?:under|below|above)$/.test(last?.lower ?? '') && noun?.pos === 'NOUN'
+  'list-lead': 'the words before the list'
 }
 
 /** “fell by 38 percent”: a verb with its preposition belongs to the figure. */

@@ -48,6 +48,7 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
       'By turnover it is the largest port, at 12 million tonnes.',
       'The steepest rise, according to the Water Office, came first.',
       'It was the driest spring for decades.',
+      'This is the strongest harbour wall the town has built.',
       'Was it the best offer?',
       'They feared the worst, and the most vulnerable went first.',
       'Nobody called it the worst outcome since the flood.',

@@ -1,12 +1,12 @@
 import type {Finding, Measure} from '../model.ts'
-import {quantities} from '../passes/quantities.ts'
+import {statistics} from '../passes/statistics.ts'
 import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {level, poissonInterval, wilsonInterval} from './intervals.ts'
 import {countWords} from './words.ts'
 
 /** The facts that measures count. */
-const needs = {quantities}
+const needs = {statistics}
 
 /** Below this a rate per 1,000 words says more about chance than about the text. */
 const fewestWords = 250
@@ -21,13 +21,15 @@ export function measure(
 ): readonly Measure[] {
   const words = wordsOf(analysis)
   const count = (rule: string) => findings.filter(finding => finding.rule === rule).length
-  const figures = analysis.document.sentences.filter(
-    sentence => analysis.facts.for(needs, sentence).quantities.length > 0
+  const figures = analysis.judged.filter(
+    sentence => analysis.facts.for(needs, sentence).statistics.length > 0
   ).length
 
   return [
     ...rules.map(({id}) => ratePerThousandWords(id, count(id), words)),
-    share('figures-unsourced', count('claim-statistic-unsourced'), figures)
+    ...(figures > 0
+      ? [share('figures-unsourced', count('claim-statistic-unsourced'), figures)]
+      : [])
   ]
 }
 
@@ -55,15 +57,15 @@ function ratePerThousandWords(id: string, count: number, words: number): Measure
   }
 }
 
-/** A share of opportunities, with the Wilson interval. */
+/** A share of opportunities, with the Wilson interval. Where there were none there is no share. */
 function share(id: string, count: number, opportunities: number): Measure {
-  const {low, high} = opportunities === 0 ? {low: 0, high: 1} : wilsonInterval(count, opportunities)
+  const {low, high} = wilsonInterval(count, opportunities)
   return {
     id,
     count,
     opportunities,
     per: 1,
-    value: opportunities === 0 ? 0 : rounded(count / opportunities),
+    value: rounded(count / opportunities),
     low: rounded(low),
     high: rounded(high),
     level,

@@ -61,7 +61,7 @@ const finding = z.strictObject({
   sentence: offset.describe('Index into `sentences`'),
   within: span.describe('Where `text` stands in the sentence’s text'),
   cue: z.string().describe('The word or pattern that fired'),
-  fingerprint: hash.describe('Stable under edits elsewhere in the document'),
+  fingerprint: hash.describe('The same for the same words in the same sentence, wherever it moves'),
   data: z.record(
     z.string(),
     z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
@@ -69,15 +69,25 @@ const finding = z.strictObject({
 })
 
 const measure = z.strictObject({
-  id: z.string(),
-  count: z.int().min(0),
-  opportunities: z.int().min(0),
+  id: z
+    .string()
+    .describe('A rule (its findings per 1,000 words), or a share such as `figures-unsourced`'),
+  count: z.int().min(0).describe('Findings'),
+  opportunities: z
+    .int()
+    .min(0)
+    .describe('What the count is of: words for a rule, statements that give a figure for a share'),
   per: z.int().min(1).describe('`value`, `low` and `high` are per this many opportunities'),
-  value: z.number().min(0),
-  low: z.number().min(0),
-  high: z.number().min(0),
+  value: z.number().min(0).describe('`count` × `per` ÷ `opportunities`'),
+  low: z
+    .number()
+    .min(0)
+    .describe('Lower end of the interval for the rate that more text of this kind would show'),
+  high: z.number().min(0).describe('Its upper end'),
   level: z.number().describe('Confidence level of the interval'),
-  method: z.enum(['poisson-exact', 'wilson']),
+  method: z
+    .enum(['poisson-exact', 'wilson'])
+    .describe('Garwood’s exact interval for counts, Wilson’s for shares'),
   note: z.string().exactOptional().describe('Why the rate should not be read')
 })
 

@@ -34,7 +34,7 @@ describe('a bad input', () => {
     ['binary.md: ', 'export the document as Markdown or plain text'],
     ['wide.txt: ', 'Expected UTF-8 text, got binary data'],
     ['code.md: ', 'No prose found'],
-    ['notes.docx: ', 'rename it, or pipe it in with `--stdin-path`'],
+    ['notes.docx: ', 'export the document as Markdown or plain text'],
     ['yaml.md:3:1: ', 'mend it, or remove the block between its fences'],
     ['toml.txt:3:1: ', 'mend it, or remove the block between its fences'],
     ['deep.md:3:1: ', 'expected at most 100 nested lists and quotes; flatten them'],

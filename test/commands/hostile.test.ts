@@ -63,13 +63,22 @@ describe.concurrent('a name with escapes and workflow commands', () => {
       Object.fromEntries([...names, ...names.map(name => `there/${name}`)].map(name => [name, '']))
     )
     await writeFile(path.join(cwd, 'c.jsonl'), `{"text": ${red}\n`)
+    await writeFile(path.join(cwd, 'good.md'), prose)
     const missing = [`${red}.md`, `\n${command}.md`, `${command}[1].md`]
-    const named = ['there', ...names, ...missing, 'c.jsonl', '--out', `out${red}\n${command}`]
+    const named = [
+      'there',
+      ...names,
+      ...missing,
+      'c.jsonl',
+      'good.md',
+      '--out',
+      `out${red}\n${command}`
+    ]
     const {stdout, stderr, code} = await run(['score', ...named], {cwd})
     expect(stderr).toMatch(/^⟨U\+001B⟩\[31ma\.md: error: /m)
     expect(stderr).toMatch(/^\.\/::error::pwned\.md: error: /m)
     expect(stderr.split('\n').slice(10)).toEqual([
-      'Wrote the scorecards of 0 texts in out⟨U+001B⟩[31m ::error::pwned.',
+      'Wrote the scorecard of 1 text in out⟨U+001B⟩[31m ::error::pwned.',
       'Could not analyse 10 inputs.',
       ''
     ])

@@ -13,7 +13,7 @@ describe.concurrent('standard input', () => {
     const scorecard = JSON.parse(stdout)
     expectValid(scorecard)
     expect(scorecard).toMatchObject({
-      document: {path: '<stdin>', format: 'markdown'},
+      document: {path: 'stdin', format: 'markdown'},
       sentences: [{text: 'The tram is here.', span: {start: 1}}, {}]
     })
     expect({stderr, code}).toEqual({stderr: '', code: 0})
@@ -27,7 +27,7 @@ describe.concurrent('standard input', () => {
     })
     const scorecards: {document: {path: string}}[] = JSON.parse(stdout)
     scorecards.forEach(expectValid)
-    expect(scorecards.map(({document}) => document.path)).toEqual(['<stdin>', 'a.md', 'b.md'])
+    expect(scorecards.map(({document}) => document.path)).toEqual(['stdin', 'a.md', 'b.md'])
     expect(code).toBe(0)
   })
 
@@ -67,7 +67,7 @@ describe.concurrent('standard input', () => {
     expect(await run(['score'])).toEqual({
       stdout: '',
       stderr:
-        '<stdin>: error: Text is empty: nothing to analyse; check that this is the text\nCould not analyse 1 input.\n',
+        'stdin: error: Text is empty: nothing to analyse; check that this is the text\nCould not analyse 1 input.\n',
       code: 2
     })
   })

@@ -84,7 +84,7 @@ describe('a record', () => {
     'without a field `%s` has none by inheritance',
     async textField => {
       const [record] = await read('{"text": "One."}', {textField})
-      expect(record?.['reason']).toContain(`Expected the text in field \`${textField}\``)
+      expect(record?.['reason']).toContain(`Expected text in the field \`${textField}\``)
     }
   )
 
@@ -112,19 +112,21 @@ describe('a line that holds no text', () => {
     ])
   })
 
-  test('in the field is named with the fields that there are', async () => {
+  test('in the field is named with the fields that hold text', async () => {
     expect(await read('{"body": "One.", "id": 1}')).toEqual([
       {
         ...at(1),
         reason:
-          'Expected the text in field `text`, got fields `body`, `id`; name the field with `--text-field`'
+          'Expected text in the field `text`; name another with `--text-field`, fields with text here: `body`'
       }
     ])
   })
 
   test('but a number in the field is named', async () => {
     const [failure] = await read('{"text": 7}')
-    expect(failure?.['reason']).toContain('Expected the text in field `text`')
+    expect(failure?.['reason']).toContain(
+      'Expected text in the field `text`; name another with `--text-field`, fields with text here: none'
+    )
   })
 
   test('but an empty one is named by its number', async () => {

@@ -44,7 +44,7 @@ describe('a file', () => {
   test('of an unknown ending is refused with a remedy', async () => {
     const reason = await read('a.docx', prose)
     expect(reason).toContain('.md, .markdown, .txt, .text, .jsonl, .ndjson')
-    expect(reason).toContain('`--stdin-path`')
+    expect(reason).toContain('export the document as Markdown or plain text')
   })
 
   test.each([

@@ -33,17 +33,25 @@ describe('the page', () => {
   test('sums up in sentences', () => {
     const text = 'It cost 4,000 jobs. It was the boldest plan.'
     expect(page(text)).toContain(
-      '- [1 sentence gives a figure](#figures). For 1 no source was found here.'
+      '- [1 statement gives a figure](#figures). No source was found near it.'
     )
     expect(page(text)).toContain(
-      '- [1 superlative names no comparison set](#rank) and stands in 1 sentence: “the boldest plan”.'
+      '- [1 superlative leaves open among what](#rank), in 1 sentence: “the boldest plan”.'
     )
     expect(page('It fell by 4 percent (Census, 2024).')).toContain(
-      '- 1 sentence gives a figure; each stands near a source, or states no fact.'
+      '- 1 statement gives a figure. A source stands near it.'
+    )
+    expect(page('It fell by 4 percent (Census, 2024).\n\nIt cost 4,000 jobs.')).toContain(
+      '- [2 statements give figures](#figures). For 1 of them no source was found.'
     )
     expect(page('It holds.')).toContain(
-      '- No sentence gives a figure.\n- No superlative without a comparison set was found.'
+      '- No statement with a figure was found.\n- No superlative after “the” was found that leaves open among what.'
     )
+  })
+
+  test('counts no figure that it did not look at', () => {
+    const text = '# Crime is up 40 percent\n\n| Rate |\n| - |\n| 45% |\n\nWill 5 percent do?'
+    expect(page(text)).toContain('- No statement with a figure was found.')
   })
 
   test('shows findings with their words in bold', () => {
@@ -51,8 +59,8 @@ describe('the page', () => {
     expect(report).toContain(
       '| 1a | 1 | “It cost **4,000 jobs** \\| there.” | a figure; no source found |'
     )
-    expect(report).toContain('- **1a** · 1:12 · warning · `claim-statistic-unsourced` · `')
-    expect(report).toContain('Dispute: quote the number, for instance 1a.')
+    expect(report).toContain('- **1a** · 1:12 · warning · `claim-statistic-unsourced`')
+    expect(report).toContain('To dispute a finding, quote its number, for instance 1a.')
   })
 
   test('says of a text without findings that this proves nothing', () => {

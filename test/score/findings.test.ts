@@ -91,7 +91,13 @@ function findingsOf(text: string, reports: readonly Report[], message = 'a messa
   const rule = ruleYielding(reports, message)
   const placed = reports.map(report => ({rule, sentence, report}))
   return toFindings(
-    {type: 'analysis', document, facts: openFactBook(document), reports: placed},
+    {
+      type: 'analysis',
+      document,
+      facts: openFactBook(document),
+      judged: [sentence],
+      reports: placed
+    },
     offset => ({line: 1, column: offset + 1})
   )
 }

@@ -46,13 +46,7 @@ test('figures without a source are a share of the sentences that give figures', 
   expect(measuresOf(cited)['figures-unsourced']?.note).toContain('too few')
 })
 
-test('without opportunities every share is possible', () => {
-  expect(measuresOf('Nothing here.')['figures-unsourced']).toMatchObject({
-    count: 0,
-    opportunities: 0,
-    value: 0,
-    low: 0,
-    high: 1
-  })
+test('without opportunities there is no share, and a text without words has no rate', () => {
+  expect(measuresOf('Nothing here.')['figures-unsourced']).toBeUndefined()
   expect(measuresOf('')['superlative-unscoped']).toMatchObject({value: 0, low: 0, high: 0})
 })
