@@ -10,8 +10,9 @@ const streams: Streams = process
 
 // A reader that stops early, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(process.exitCode ?? 0)
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  streams.stderr.write(`error: Cannot write the report: ${printable(error.message)}\n`)
+  process.exit(2)
 })
 // Nor is one that stops reading messages: the work goes on, and its exit code tells.
 process.stderr.on('error', (error: NodeJS.ErrnoException) => {
@@ -93,7 +94,7 @@ function megabytes(value: string): number {
   const size = Number(value)
   if (!(size > 0 && size <= 500))
     throw new InvalidArgumentError('Expected a number above 0 and up to 500.')
-  return size * 1e6
+  return Math.ceil(size * 1e6)
 }
 
 /** What commander says quotes arguments as they are; only its suggestion keeps a line of its own. */

@@ -1,9 +1,10 @@
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type PluggableList, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Format, Metadata, Scorecard} from './model.ts'
+import {toMetadata} from './parse/front-matter.ts'
+import {gfm} from './parse/gfm.ts'
 import {assertWithinLimits} from './parse/limits.ts'
 import {markdownToDocument} from './parse/markdown.ts'
 import {plainText} from './parse/plain-text.ts'
@@ -15,12 +16,7 @@ import {type ScorecardNode, toScorecard} from './score/scorecard.ts'
 
 /** What turns each format into a Document. */
 export const syntaxes: Readonly<Record<Format, PluggableList>> = {
-  markdown: [
-    remarkParse,
-    [remarkGfm, {singleTilde: false}],
-    [remarkFrontmatter, ['yaml', 'toml']],
-    markdownToDocument
-  ],
+  markdown: [remarkParse, gfm, [remarkFrontmatter, ['yaml', 'toml']], markdownToDocument],
   text: [plainText]
 }
 
@@ -58,20 +54,21 @@ export interface AnalyzeOptions {
  * @param text The text as decoded; a byte order mark is left out of all offsets.
  * @throws {VFileMessage} When the text is beyond the limits or its front matter cannot be
  *   read: `reason` says what to do, `place` where.
+ * @throws {TypeError} When the format is unknown.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Scorecard {
-  return analyzeFile(
-    new VFile({
-      value: text.replace(/^\uFEFF/, ''),
-      ...(options.path !== undefined && {path: options.path}),
-      data: {metadata: options.metadata ?? {}, ...(options.maxSize && {maxSize: options.maxSize})}
-    }),
-    options.format
-  )
+  const {path, format, metadata = {}, maxSize} = options
+  const file = new VFile({value: text.replace(/^\uFEFF/, ''), ...(path !== undefined && {path})})
+  file.data.metadata = toMetadata(metadata)
+  if (maxSize !== undefined) file.data.maxSize = maxSize
+  return analyzeFile(file, format)
 }
 
 /** Analyses a file that is already read: its data may hold metadata, notes and a size limit. */
 export function analyzeFile(file: VFile, format: Format = formatOf(file.path)): Scorecard {
+  if (!Object.hasOwn(processors, format)) {
+    throw new TypeError(`Expected format \`markdown\` or \`text\`, got \`${format}\``)
+  }
   assertWithinLimits(file, format)
   const processor = processors[format]
   const {value} = processor.runSync(

@@ -39,6 +39,15 @@ const pieces = fc.array(
       'U.S. WORD',
       'WORD\\\nWORD',
       'é̂WORD'
+    ],
+    ...[
+      '[see https://x.org/WORD]',
+      'a@WORD.co',
+      'www.x.org',
+      'x.www.WORD.z',
+      'Visit:www.x.org/WORD',
+      '[WORD',
+      '<https://x.org/>'
     ]
   ),
   {minLength: 1, maxLength: 12}
@@ -95,6 +104,11 @@ describe('findings', () => {
           expect(span.end).toBeGreaterThan(span.start)
           expect(span.end).toBeLessThanOrEqual(text.length)
           expect(sentences[sentence]?.text.slice(within.start, within.end)).toBe(finding.text)
+          // Markup may stand between the words, never around them.
+          const there = words(decodeHTMLStrict(text.slice(span.start, span.end)))
+          const said = words(finding.text)
+          expect([there[0], there.at(-1)]).toEqual([said[0], said.at(-1)])
+          expect(there.filter(word => said.includes(word))).toEqual(said)
         }
         expect(new Set(findings.map(({id}) => id)).size).toBe(findings.length)
         expect(new Set(findings.map(({fingerprint}) => fingerprint)).size).toBe(findings.length)
@@ -134,6 +148,11 @@ function expectSound(text: string, format: Format): void {
 /** Markdown replaces NUL; plain text keeps it. */
 function nul(format: Format): string {
   return format === 'markdown' ? '\uFFFD' : '\0'
+}
+
+/** The words of a text, without what marks it up or wraps it. */
+function words(text: string): string[] {
+  return text.replaceAll('\0', nul('markdown')).match(/[\p{L}\p{N}\uFFFD]+/gu) ?? []
 }
 
 function indented(text: string, prefix: string): string {

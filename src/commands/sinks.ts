@@ -31,7 +31,7 @@ export function toStdout(format: ReporterName, several: boolean, {stdout}: Strea
   }
 }
 
-const endings: Readonly<Record<ReporterName, string>> = {markdown: '.md', json: '.json'}
+const reportEndings: Readonly<Record<ReporterName, string>> = {markdown: '.md', json: '.json'}
 
 /**
  * Writes into a folder, one file a scorecard and format.
@@ -47,7 +47,7 @@ export function toFolder(
   return {
     async write(scorecard, text) {
       for (const format of formats) {
-        await folder.write(text.name + endings[format], reporters[format](scorecard))
+        await folder.write(text.name + reportEndings[format], reporters[format](scorecard))
       }
     },
     end() {}

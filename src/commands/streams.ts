@@ -9,8 +9,8 @@ export interface Streams {
   readonly stderr: Writable
 }
 
-/** 0: done. 1: findings at the fail line. 2: the command could not do its job. */
-export type ExitCode = 0 | 1 | 2
+/** 0: done. 2: the command could not do its job. */
+export type ExitCode = 0 | 2
 
 /** A fault in how a command was called: what is wrong and what to do. */
 export class UsageError extends Error {}

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Format} from '../model.ts'
+import {linesOf} from './lines.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -11,18 +12,34 @@ declare module 'vfile' {
 /** Ten million UTF-16 units: some 1.6 million words. */
 export const defaultMaxSize = 10_000_000
 
-/** What may be in a text, or in one paragraph of it, before the parsers’ time stops being linear. */
+/** What may be in a text before the parsers’ time or memory stops being linear. */
 const limits = {
+  lines: {most: 400_000, of: 'lines', remedy: 'split the text'},
+  paragraphs: {most: 50_000, of: 'paragraphs', remedy: 'split the text'},
   paragraph: {most: 256 * 1024, of: 'characters a paragraph', remedy: 'break it with blank lines'},
   depth: {most: 100, of: 'nested lists and quotes', remedy: 'flatten them'},
+  deepLines: {
+    most: 500,
+    of: 'lines in ten nested lists and quotes or more',
+    remedy: 'flatten them'
+  },
   underlines: {most: 1000, of: 'underlined headings', remedy: 'write headings with “#”'},
   quotes: {most: 1000, of: 'block quotes', remedy: 'split the text'},
+  notes: {most: 5000, of: 'marks of footnotes', remedy: 'split the text'},
+  cells: {most: 50_000, of: 'table cells', remedy: 'split the table'},
   emphasis: {most: 2000, of: 'marks of emphasis a paragraph', remedy: 'break the paragraph'},
-  brackets: {most: 5000, of: 'brackets a paragraph', remedy: 'break the paragraph'}
+  brackets: {most: 5000, of: 'brackets a paragraph', remedy: 'break the paragraph'},
+  angles: {most: 1000, of: 'signs “<” a paragraph', remedy: 'break the paragraph'},
+  escapes: {most: 5000, of: 'backslashes a paragraph', remedy: 'break the paragraph'}
 } as const
 
+type Limit = keyof typeof limits
+
+const deep = 10
+
 /**
- * Refuses text on which the parsers' time or memory would not be linear. One pass over the lines.
+ * Refuses text that is too large, or made so that reading it takes more than its size. One pass
+ * over the lines.
  *
  * @throws {VFileMessage} Names the limit, the line, and what to do.
  */
@@ -37,39 +54,63 @@ export function assertWithinLimits(file: VFile, format: Format): void {
       'split the text, or raise `--max-size`'
     )
   }
-  let line = 0
+  const total = {
+    lines: 0,
+    paragraphs: 0,
+    deepLines: 0,
+    underlines: 0,
+    quotes: 0,
+    notes: 0,
+    cells: 0
+  }
   let paragraph = emptyParagraph(1)
-  const total = {underlines: 0, quotes: 0}
-  let quoted = false
 
-  for (const [content] of text.matchAll(/[^\r\n]+(?:\r\n|\n|\r|$)|\r\n|\n|\r/g)) {
-    line += 1
+  for (const {text: content} of linesOf(text)) {
+    total.lines += 1
     if (content.trim() === '') {
-      paragraph = emptyParagraph(line + 1)
-      quoted = false
+      paragraph = emptyParagraph(total.lines + 1)
+      check({lines: total.lines}, total.lines)
       continue
     }
-    paragraph.paragraph += content.length
-    assertLimit(file, paragraph.line, 'paragraph', paragraph.paragraph)
-    if (format === 'text') continue
+    if (paragraph.size === 0) total.paragraphs += 1
+    paragraph.size += content.length
+    check({paragraph: paragraph.size}, paragraph.line)
+    check({lines: total.lines, paragraphs: total.paragraphs}, total.lines)
+    if (format === 'markdown') checkMarkup(content)
+  }
 
+  function checkMarkup(content: string): void {
+    const depth = containerDepth(content)
     const opensQuote = /^ {0,3}>/.test(content)
-    if (opensQuote && !quoted) total.quotes += 1
-    quoted = opensQuote
-    const follows = paragraph.paragraph > content.length
-    if (follows && /^ {0,3}(?:=+|-+)$/.test(content.trimEnd())) total.underlines += 1
+    const first = paragraph.size === content.length
+    if (opensQuote && !paragraph.quoted) total.quotes += 1
+    if (!first && /^ {0,3}(?:=+|-+)$/.test(content.trimEnd())) total.underlines += 1
+    if (/^[\s|:-]*-[\s|:-]*$/.test(content)) paragraph.columns = count(content, /\|/g)
+    paragraph.quoted = opensQuote
+    paragraph.depth = Math.max(paragraph.depth, depth)
+    if (paragraph.depth >= deep) total.deepLines += 1
+    total.cells += paragraph.columns
+    total.notes += count(content, /\[\^/g)
     paragraph.emphasis += count(content, /[*_~]/g)
     paragraph.brackets += count(content, /[[\]]/g)
-    assertLimit(file, line, 'depth', containerDepth(content))
-    assertLimit(file, line, 'underlines', total.underlines)
-    assertLimit(file, line, 'quotes', total.quotes)
-    assertLimit(file, paragraph.line, 'emphasis', paragraph.emphasis)
-    assertLimit(file, paragraph.line, 'brackets', paragraph.brackets)
+    paragraph.angles += count(content, /</g)
+    paragraph.escapes += count(content, /\\/g)
+    const {emphasis, brackets, angles, escapes} = paragraph
+    check({depth, ...total}, total.lines)
+    check({emphasis, brackets, angles, escapes}, paragraph.line)
+  }
+
+  function check(values: Partial<Record<Limit, number>>, line: number): void {
+    for (const [name, value] of Object.entries(values)) {
+      const {most, of, remedy} = limits[name as Limit]
+      if (value > most) refuse(file, line, `${most} ${of}`, remedy)
+    }
   }
 }
 
 function emptyParagraph(line: number) {
-  return {line, paragraph: 0, emphasis: 0, brackets: 0}
+  const counts = {size: 0, depth: 0, columns: 0, emphasis: 0, brackets: 0, angles: 0, escapes: 0}
+  return {line, quoted: false, ...counts}
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -82,11 +123,6 @@ function containerDepth(line: string): number {
   const marks = count(start, />|[-+*]|\d+[.)]/g)
   const indent = /^[ \t]*/.exec(start)?.[0].length ?? 0
   return marks === 0 ? 0 : marks + indent / 2
-}
-
-function assertLimit(file: VFile, line: number, name: keyof typeof limits, value: number): void {
-  const {most, of, remedy} = limits[name]
-  if (value > most) refuse(file, line, `${most} ${of}`, remedy)
 }
 
 function refuse(file: VFile, line: number, most: string, remedy: string): never {

@@ -88,6 +88,10 @@ export function toProse(
   }
 }
 
-function spanOf(node: PhrasingContent): Span {
-  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+function spanOf({type, position}: PhrasingContent): Span {
+  const {start, end} = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) {
+    throw new Error(`Cannot place a \`${type}\` node: the parser gave it no position`)
+  }
+  return {start: start.offset, end: end.offset}
 }

@@ -5,6 +5,7 @@ import {
   referenceAbbreviations,
   titleAbbreviations
 } from './abbreviations.ts'
+import {linesOf} from './lines.ts'
 import {type FreshToken, readTokens} from './tokens.ts'
 
 /** Where no end is in sight a sentence is cut after so many tokens: what reads it may take its square. */
@@ -63,11 +64,11 @@ export function segment(text: string): Span[] {
 export function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = []
   let start = -1
-  for (const {index, 0: line} of text.matchAll(/[^\r\n]+(?:\r\n|\n|\r|$)|\r\n|\n|\r/g)) {
-    const blank = line.trim() === ''
-    if (start < 0 && !blank) start = index
+  for (const line of linesOf(text)) {
+    const blank = line.text.trim() === ''
+    if (start < 0 && !blank) start = line.start
     if (start >= 0 && blank) {
-      paragraphs.push({start, end: index})
+      paragraphs.push({start, end: line.start})
       start = -1
     }
   }
@@ -101,10 +102,13 @@ function isBoundary(
   return proposed.has(index) || (mark !== index && isPlainStop(tokens, mark))
 }
 
+/** More marks than these in a row close nothing. */
+const mostClosing = 12
+
 /** The mark that may end a sentence here: before quotation marks, brackets and notes that close. */
 function sentenceMark(tokens: readonly Token[], index: number): number {
   let mark = index
-  while (mark > 0) {
+  while (mark > 0 && index - mark < mostClosing) {
     if (noteLength(tokens, mark - 2) > 0) mark -= 3
     else if (closing.test(tokens[mark]?.text ?? '')) mark -= 1
     else break

@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : undefined
-  if (mark) return {text: new TextDecoder(mark).decode(bytes), notes: []}
+  if (mark) return decodeUtf16(bytes, mark)
   if (isBinary(bytes)) return undefined
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), notes: []}
@@ -44,6 +44,16 @@ function fromWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009F]/g, unit => between[unit.charCodeAt(0) - 0x80] ?? unit)
+}
+
+/** UTF-16 that is whole and holds no NUL: with NULs it is UTF-32, or no text. */
+function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded | undefined {
+  try {
+    const text = new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    return text.includes('\0') ? undefined : {text, notes: []}
+  } catch {
+    return undefined
+  }
 }
 
 /** A NUL, or many control characters, among the first units. */

@@ -70,10 +70,16 @@ async function readOne(input: Input, options: ReadOptions): Promise<Text | Failu
       reason: `Cannot tell the format: expected a name ending in ${expected}; export the document as Markdown or plain text`
     }
   }
-  const {size} = await stat(path)
+  const stats = await stat(path)
+  if (!stats.isFile() && !stats.isDirectory()) {
+    return {path, reason: 'Expected a file, got a device or a pipe; pipe it in with `--stdin-path`'}
+  }
   const most = (options.maxSize ?? defaultMaxSize) * 4
-  if (size > most) {
-    return {path, reason: `Text is too large: ${size} bytes; split it, or raise \`--max-size\``}
+  if (stats.size > most) {
+    return {
+      path,
+      reason: `Text is too large: ${stats.size} bytes; split it, or raise \`--max-size\``
+    }
   }
   return textFrom(await readFile(path), input, options)
 }
@@ -122,12 +128,17 @@ function readRecord(line: Line, input: Input, options: ReadOptions): Text | Fail
       `Expected text in the field \`${options.textField}\`; name another with \`--text-field\`, fields with text here: ${others}`
     )
   }
-  const path = `${input.path}#${line.number}`
-  return toText(
-    {text, notes: decoded.notes, metadata: toMetadata(fields)},
-    {path, format: 'text', name: `${input.name}/${line.number}`},
-    options
-  )
+  if (text.trim() === '')
+    return failure('Text is empty: nothing to analyse; fill or remove this line')
+  try {
+    return toText(
+      {text, notes: decoded.notes, metadata: toMetadata(fields)},
+      {path: `${input.path}#${line.number}`, format: 'text', name: `${input.name}/${line.number}`},
+      options
+    )
+  } catch (error) {
+    return failure(`Cannot read the fields: ${(error as Error).message}; mend or remove this line`)
+  }
 }
 
 function toText(

@@ -1,13 +1,19 @@
 /**
+ * What a terminal or a log might obey, and what a reader cannot see: control characters, marks
+ * that reorder or hide text, lone surrogates, and the bracket of a runner's command (“##[error]”).
+ */
+export const unsafe =
+  /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]|\p{Cs}|(?<=##)\[/gu
+
+/**
  * Text of a document on one line and without effect on a terminal or a log: white space is
- * folded; control characters, marks that reorder or hide text, and the bracket of a runner's
- * command (“##[error]”) are written out as code points.
+ * folded, and what is unsafe is written out as code points.
  */
 export function printable(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(
-      /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]|\p{Cs}|(?<=##)\[/gu,
+      unsafe,
       unit => `⟨U+${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
     )
 }

@@ -1,10 +1,13 @@
 import type {Scorecard} from '../model.ts'
+import {unsafe} from './escape.ts'
 
-/** The scorecard as JSON, indented. What a terminal or a log might obey is escaped. */
+/** The scorecard as JSON, indented. What is unsafe in a terminal or a log is escaped. */
 export function json(scorecard: Scorecard): string {
-  const text = JSON.stringify(scorecard, undefined, 2).replace(
-    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|(?<=##)\[/g,
-    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
-  return `${text}\n`
+  const lines = JSON.stringify(scorecard, undefined, 2).split('\n')
+  return `${lines.map(line => line.replace(unsafe, escaped)).join('\n')}\n`
+}
+
+function escaped(text: string): string {
+  const units = Array.from({length: text.length}, (_, index) => text.charCodeAt(index))
+  return units.map(unit => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
 }

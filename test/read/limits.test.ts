@@ -35,7 +35,7 @@ describe('the size of a text', () => {
   })
 
   test('may be ten million where nobody says', () => {
-    const text = 'a line of prose\n\n'.repeat(600_000).slice(0, defaultMaxSize)
+    const text = `${'a line of prose '.repeat(60)}\n\n`.repeat(11_000).slice(0, defaultMaxSize)
     expect(text).toHaveLength(10_000_000)
     expect(() => assertWithinLimits(new VFile(text), 'markdown')).not.toThrow()
     expect(refusal(`${text}.`)).toMatch(/^1: .*at most 10000000 characters, got 10000001/)
@@ -105,15 +105,32 @@ describe('headings that are underlined', () => {
   })
 })
 
-describe('what parsers take the square of', () => {
+describe('what parsers take more than its size for', () => {
   test.each([
-    ['block quotes', '> One.\n\n', 1000],
-    ['marks of emphasis a paragraph', '*a ', 2000],
-    ['brackets a paragraph', '[a] ', 2500]
-  ])('is limited: %s', (name, piece, most) => {
+    ['lines', 'One.\n', 400_000, 'text'],
+    ['paragraphs', 'One.\n\n', 50_000, 'text'],
+    ['block quotes', '> One.\n\n', 1000, 'markdown'],
+    ['lines in ten nested', `${'- '.repeat(12)}a\n\n`, 500, 'markdown'],
+    ['marks of footnotes', '[^a] \n\n', 5000, 'markdown'],
+    ['marks of emphasis a paragraph', '*a ', 2000, 'markdown'],
+    ['brackets a paragraph', '[a] ', 2500, 'markdown'],
+    ['signs “<” a paragraph', '<a ', 1000, 'markdown'],
+    ['backslashes a paragraph', '\\a ', 5000, 'markdown']
+  ] as const)('is limited: %s', (name, piece, most, format) => {
+    const check = (text: string) => () => assertWithinLimits(new VFile(text), format)
+    const spread =
+      name === 'lines' ? `${piece.repeat(99)}\n`.repeat(most / 100) : piece.repeat(most)
+    expect(check(spread)).not.toThrow()
+    expect(check(`${spread}${piece}`)).toThrow(
+      `${most * (name.startsWith('brackets') ? 2 : 1)} ${name}`
+    )
+  })
+
+  test('is limited: table cells, also those that a short row leaves out', () => {
+    const table = (rows: number) =>
+      `${'|a'.repeat(100)}|\n${'|-'.repeat(100)}|\n${'|b\n'.repeat(rows)}`
     const check = (text: string) => () => assertWithinLimits(new VFile(text), 'markdown')
-    expect(check(piece.repeat(most))).not.toThrow()
-    expect(check(piece.repeat(most + 1))).toThrow(name)
-    expect(check(`${piece.repeat(most)}\n\n${name.startsWith('block') ? '' : piece}`)).not.toThrow()
+    expect(check(table(400))).not.toThrow()
+    expect(check(table(600))).toThrow('50000 table cells')
   })
 })

@@ -133,8 +133,8 @@ describe('a line that holds no text', () => {
     expect(await read('{"text": "One."}\n{"text": " \\n"}')).toMatchObject([
       {text: 'One.'},
       {
-        path: 'corpus.jsonl#2',
-        reason: 'Text is empty: nothing to analyse; check that this is the text'
+        ...at(2),
+        reason: 'Text is empty: nothing to analyse; fill or remove this line'
       }
     ])
   })
