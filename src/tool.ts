@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '0dec73e6911833b1',
-  lexicons: '9bed9a0d8a615c35'
+  ruleset: 'c92399f223222fe9',
+  lexicons: '48d89448780dc79a'
 }

@@ -25,7 +25,7 @@ describe('rules', () => {
   })
 
   test.each(rules.map(rule => ({id: rule.id, rule})))(
-    '$id shows the cases of a phrase rule',
+    '$id shows where its phrase may stand',
     ({rule}) => {
       const {flagged, clean} = rule.examples
       const shows = (pattern: RegExp) => flagged.some(example => pattern.test(example))
@@ -103,15 +103,13 @@ describe('architecture', () => {
   const layers = [
     ['model.ts'],
     ['parse'],
-    ['lexicons', 'models'],
+    ['lexicons'],
     ['pass.ts', 'passes'],
     ['rule.ts', 'rules'],
     ['tool.ts', 'score'],
-    ['compare'],
     ['reporters'],
     ['pipeline.ts', 'remark.ts', 'index.ts'],
     ['read'],
-    ['batch'],
     ['commands'],
     ['cli.ts']
   ]

@@ -69,3 +69,26 @@ export const numberWords = lexicon({
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
   `
 })
+
+/** Words after the first of a share: “two *thirds*”, “one *in* five”. */
+export const shareWords = lexicon({
+  name: 'share-words',
+  about: 'Words that follow the first word of a share',
+  source: 'drafted for this project',
+  entries: `
+    - eighth eighths fifth fifths half in out quarter quarters sixth sixths tenth tenths third thirds
+  `
+})
+
+/** Words after which a number is no statement of fact. */
+export const notYetFact = lexicon({
+  name: 'not-yet-fact',
+  about:
+    'Words after which a number is planned, asked for, decided, foreseen, supposed or the author’s own',
+  source: 'drafted for this project',
+  entries: `
+    adopted agree agreed aim aims allocated approve approved can committed could decided demanded goal i if
+    let may might must my plan planned plans pledged propose proposed proposes seek seeks shall should target
+    unless will would 'll ’ll
+  `
+})

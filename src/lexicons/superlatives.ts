@@ -43,3 +43,54 @@ export const superlativeIdioms = lexicon({
     trying its best, worst case, worst-case
   `
 })
+
+/** Ordinals that make a rank of their own: “second-largest”. */
+export const ordinals = lexicon({
+  name: 'ordinals',
+  about: 'Ordinals that make a rank below the first before a superlative',
+  source: 'drafted for this project',
+  entries: `
+    second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th
+  `
+})
+
+/** Words before “of the” that take a part: “one of the largest”. */
+export const partWords = lexicon({
+  name: 'part-words',
+  about: 'Numbers and quantifiers that take a part of a group before “of the”',
+  source: 'drafted for this project',
+  entries: `
+    one two three four five six seven eight nine ten some many most several few half any none each
+  `
+})
+
+/** Words after a superlative phrase that begin its comparison set. */
+export const setWords = lexicon({
+  name: 'set-words',
+  about: 'Words after a noun phrase that begin a comparison set, a standard or a period',
+  source: 'drafted for this project',
+  entries: `
+    across after among amongst anybody anyone anywhere at available before between by conceivable during
+    ever globally he her his i imaginable in inside its known left my nationwide of on one our outside
+    possible remaining she since so that the their there they this throughout to under we which who whose
+    within worldwide yet you
+  `
+})
+
+/** Forms of verbs that join a predicate to its subject. */
+export const copulas = lexicon({
+  name: 'copulas',
+  about: 'Forms of verbs after which a superlative is predicated of the subject',
+  source: 'drafted for this project',
+  entries: `
+    am are be became become becomes been being is remain remained remains was were 's 're 'm ’s ’re ’m
+  `
+})
+
+/** Words that deny what follows. */
+export const negators = lexicon({
+  name: 'negators',
+  about: 'Words that deny the phrase after them',
+  source: 'drafted for this project',
+  entries: "hardly never nor not n't n’t"
+})

@@ -1,15 +1,7 @@
+import {setWords} from '../lexicons/superlatives.ts'
 import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Superlative, superlatives} from './superlatives.ts'
-
-/** Words after a noun phrase that begin a comparison set, a standard or a period. */
-const setWords = new Set(
-  `across after among amongst anywhere at before between by during ever globally in inside known
-  nationwide of on outside since so that throughout to under we which who whose within worldwide yet you i
-  he she it they the this our my their his her its there anyone anybody one possible available imaginable conceivable remaining left`.split(
-    /\s+/
-  )
-)
 
 /**
  * The superlatives of a sentence whose comparison set is stated: “of the four”,
@@ -38,7 +30,7 @@ function isFollowedBySet(tokens: readonly Token[], {phrase}: Superlative): boole
   const next = tokens[index]
   if (index < 0 || !next) return false
   if (next.lower === 'for') return isPeriod(tokens.slice(index + 1, index + 4))
-  return setWords.has(next.lower)
+  return setWords.entries.has(next.lower)
 }
 
 function isPeriod(tokens: readonly Token[]): boolean {

@@ -4,6 +4,7 @@ import {
   magnitudes,
   measureUnits,
   numberWords,
+  shareWords,
   timeNouns
 } from '../lexicons/quantities.ts'
 import type {Span, Token} from '../model.ts'
@@ -126,15 +127,9 @@ function countedNoun(tokens: readonly Token[], number: number, value: number): M
   return value >= 1e6 ? {last: number, kind: 'count'} : undefined
 }
 
-const shareWords = new Set(
-  '- half third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths in out'.split(
-    ' '
-  )
-)
-
 /** “two thirds of”, “a quarter of”, “one in five”. */
 function share(tokens: readonly Token[], start: number): Match | undefined {
-  if (!shareWords.has(tokens[start + 1]?.lower ?? '')) return undefined
+  if (!shareWords.entries.has(tokens[start + 1]?.lower ?? '')) return undefined
   const words = tokens.slice(start, start + 4).map(({lower}) => lower)
   const text = words.join(' ')
   const fraction =

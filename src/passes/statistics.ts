@@ -1,6 +1,8 @@
-import type {Sentence, Token} from '../model.ts'
+import {notYetFact} from '../lexicons/quantities.ts'
+import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Quantity, quantities} from './quantities.ts'
+import {questions} from './questions.ts'
 import {statements} from './statements.ts'
 
 /**
@@ -11,22 +13,18 @@ import {statements} from './statements.ts'
 export const statistics = definePass({
   name: 'statistics',
   unit: 'sentence',
-  needs: {quantities, statements},
-  run(sentence, facts): readonly Quantity[] {
-    const asserted = facts.quantities.filter(quantity => isAsserted(sentence, quantity))
+  needs: {quantities, questions, statements},
+  run({tokens}, facts): readonly Quantity[] {
+    if (facts.quantities.length === 0 || facts.questions || isDemand(tokens)) return []
+    const asserted = facts.quantities.filter(quantity => isAsserted(tokens, quantity))
     return asserted.length > 0 && facts.statements ? asserted : []
   }
 })
 
-function isAsserted({text, tokens}: Sentence, figure: Quantity): boolean {
-  if (/\?\W*$/.test(text) || isDemand(tokens)) return false
+function isAsserted(tokens: readonly Token[], figure: Quantity): boolean {
   const before = tokens.filter(token => token.end <= figure.start)
-  return !before.some(({lower}) => notFact.test(lower)) && !isCriterion(before)
+  return !before.some(({lower}) => notYetFact.entries.has(lower)) && !isCriterion(before)
 }
-
-/** Words after which a number is planned, asked for, decided, foreseen, supposed or the author's own. */
-const notFact =
-  /^(?:will|[’']ll|would|shall|should|could|may|might|must|can|if|unless|plans?|planned|proposes?|proposed|aims?|seeks?|let|target|goal|approved?|adopted|agreed?|allocated|committed|decided|demanded|pledged|i|my)$/
 
 /** “Set aside a floor of 8 per cent”: an imperative opens the sentence. */
 function isDemand([first]: readonly Token[]): boolean {

@@ -1,7 +1,11 @@
 import {phrasesOf} from '../lexicons/phrases.ts'
 import {
+  copulas,
   irregularSuperlatives,
+  negators,
   notSuperlatives,
+  ordinals,
+  partWords,
   superlativeIdioms
 } from '../lexicons/superlatives.ts'
 import type {Span, Token} from '../model.ts'
@@ -18,6 +22,10 @@ export interface Superlative extends Span {
   readonly partitive: boolean
   /** Whether a noun follows: “the boldest plan”, not “is the boldest” or “the worst is over”. */
   readonly headed: boolean
+  /** Whether a form of *be* or the like stands just before: “is the boldest”. */
+  readonly predicated: boolean
+  /** Whether it is denied: “not the worst”. */
+  readonly negated: boolean
 }
 
 const idioms = phrasesOf(superlativeIdioms)
@@ -72,31 +80,23 @@ function nounPhrase(tokens: readonly Token[], first: number, last: number) {
   let start = first
   while (start > 0 && /^(?:ADJ|ADV|NUM)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1
   while (tokens[start - 1]?.text === '-' && start > 1) start -= 2
-  const before = tokens[start - 1]
-  const determiner = determinerOf(before)
+  const determiner = determinerOf(tokens[start - 1])
   const end = headNoun(tokens, last)
   const outer = tokens[start - 2]?.lower ?? ''
+  const opens = determiner === 'none' ? first : start - 1
+  const before = tokens.slice(Math.max(0, opens - 3), opens).map(({lower}) => lower)
   return {
-    phrase: spanOf(tokens, determiner === 'none' ? first : start - 1, end),
+    phrase: spanOf(tokens, opens, end),
     determiner,
-    ordinal: tokens.slice(start, first).some(({lower}) => ordinals.has(lower)),
+    ordinal: tokens.slice(start, first).some(({lower}) => ordinals.entries.has(lower)),
     partitive:
-      outer === 'among' || (outer === 'of' && partWords.has(tokens[start - 3]?.lower ?? '')),
-    headed: end > last
+      outer === 'among' ||
+      (outer === 'of' && partWords.entries.has(tokens[start - 3]?.lower ?? '')),
+    headed: end > last,
+    predicated: before.some(word => copulas.entries.has(word)),
+    negated: before.some(word => negators.entries.has(word))
   }
 }
-
-const ordinals = new Set(
-  'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(
-    ' '
-  )
-)
-
-const partWords = new Set(
-  'one two three four five six seven eight nine ten some many most several few half any none each'.split(
-    ' '
-  )
-)
 
 function determinerOf(token: Token | undefined): Superlative['determiner'] {
   if (!token) return 'none'

@@ -1,9 +1,8 @@
 import nlp from 'compromise/two'
-import type {Span} from '../model.ts'
 import {definePass} from '../pass.ts'
 
 /** A word as compromise tags it. */
-export interface Term extends Span {
+export interface Term {
   readonly tags: readonly string[]
 }
 
@@ -17,15 +16,7 @@ export const terms = definePass({
   name: 'terms',
   unit: 'sentence',
   run(sentence): readonly Term[] {
-    const read: {terms: {tags: string[]; offset: {start: number; length: number}}[]}[] = nlp(
-      sentence.text
-    ).json({offset: true})
-    return read.flatMap(part =>
-      part.terms.map(({tags, offset}) => ({
-        start: offset.start,
-        end: offset.start + offset.length,
-        tags
-      }))
-    )
+    const read: {terms: {tags: string[]}[]}[] = nlp(sentence.text).json()
+    return read.flatMap(part => part.terms.map(({tags}) => ({tags})))
   }
 })

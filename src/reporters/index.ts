@@ -8,4 +8,5 @@ export type Reporter = (scorecard: Scorecard) => string
 /** Every reporter, by the name that `--format` takes. */
 export const reporters = {markdown, json} as const satisfies Record<string, Reporter>
 
+/** The name of a reporter. */
 export type ReporterName = keyof typeof reporters

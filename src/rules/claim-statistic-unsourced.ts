@@ -3,6 +3,7 @@ import {type Reach, sourcesInReach} from '../passes/sources-in-reach.ts'
 import {statistics} from '../passes/statistics.ts'
 import {defineRule} from '../rule.ts'
 
+/** Figures without a source in reach. */
 export const claimStatisticUnsourced = defineRule({
   id: 'claim-statistic-unsourced',
   family: 'claim',

@@ -1,10 +1,11 @@
-import type {Sentence} from '../model.ts'
 import {comparisonSets} from '../passes/comparison-sets.ts'
 import {quantities} from '../passes/quantities.ts'
+import {questions} from '../passes/questions.ts'
 import {sources} from '../passes/sources.ts'
 import {type Superlative, superlatives} from '../passes/superlatives.ts'
 import {defineRule} from '../rule.ts'
 
+/** Superlatives that do not say among what. */
 export const superlativeUnscoped = defineRule({
   id: 'superlative-unscoped',
   family: 'superlative',
@@ -20,7 +21,7 @@ The rule looks no further than the sentence. A set, a figure or a source in the 
 one is invisible to it, it asks only whether a set is stated and not whether it is the
 right one, and it sees only superlatives after *the*: “is largest in form” passes.
 `,
-  needs: {superlatives, comparisonSets, quantities, sources},
+  needs: {superlatives, comparisonSets, questions, quantities, sources},
   messages: {
     unscoped:
       '“{phrase}” claims a rank, but the sentence does not say among what, and names no measure or source'
@@ -60,31 +61,22 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
       'The Kestrian court is the best place to ask.'
     ]
   },
-  *check(sentence, facts) {
+  *check({text}, facts) {
     for (const superlative of facts.superlatives) {
-      if (superlative.determiner !== 'definite' || superlative.ordinal || superlative.partitive)
-        continue
-      if (facts.comparisonSets.has(superlative)) continue
-      if (!isAsserted(sentence, superlative)) continue
-      if (facts.quantities.length > 0 || facts.sources.length > 0) return
+      if (!ranks(superlative) || facts.comparisonSets.has(superlative)) continue
+      if (facts.questions || facts.quantities.length > 0 || facts.sources.length > 0) return
       yield {
         message: 'unscoped',
         span: superlative.phrase,
-        cue: sentence.text.slice(superlative.start, superlative.end),
-        data: {phrase: sentence.text.slice(superlative.phrase.start, superlative.phrase.end)}
+        cue: text.slice(superlative.start, superlative.end),
+        data: {phrase: text.slice(superlative.phrase.start, superlative.phrase.end)}
       }
     }
   }
 })
 
-/** Whether the sentence claims the rank of something, and neither asks about it nor denies it. */
-function isAsserted({text, tokens}: Sentence, {phrase, headed}: Superlative): boolean {
-  if (/\?\W*$/.test(text)) return false
-  const before = tokens.filter(token => token.end <= phrase.start).slice(-3)
-  if (before.some(({lower}) => /^(?:not|n[’']t|never|nor|hardly)$/.test(lower))) return false
-  return headed || before.some(({lower}) => copula.test(lower))
+/** Whether it claims the first place for something: without a noun only as a predicate (“is the boldest”). */
+function ranks(superlative: Superlative): boolean {
+  const {determiner, ordinal, partitive, negated, headed, predicated} = superlative
+  return determiner === 'definite' && !ordinal && !partitive && !negated && (headed || predicated)
 }
-
-/** Without a noun a superlative ranks only as a predicate: “is the boldest”, not “the worst is over”. */
-const copula =
-  /^(?:is|are|was|were|be|been|being|[’'](?:s|re|m)|am|becomes?|became|remains?|remained)$/
