@@ -75,3 +75,19 @@ test('types catch what would fail later', () => {
   // @ts-expect-error: a rule without a summary is no rule.
   defineRule({...texts, summary: undefined, needs: {}, messages: {}, *check() {}})
 })
+
+test('metadata of the caller is made plain JSON, as front matter is', () => {
+  const metadata = {title: 5, date: new Date(0), big: 1n, author: ['A', 'B']} as never
+  expect(analyze('Rates rose.', {metadata}).document.metadata).toEqual({
+    title: '5',
+    date: '1970-01-01T00:00:00.000Z',
+    big: '1',
+    author: 'A, B'
+  })
+})
+
+test('an unknown format is named', () => {
+  expect(() => analyze('a', {format: 'html' as never})).toThrow(
+    'Expected format `markdown` or `text`, got `html`'
+  )
+})

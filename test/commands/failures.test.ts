@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {folderWith, prose, texts} from '../read/files.ts'
 import {expectValid} from '../schema.ts'
-import {type Outcome, run} from './run.ts'
+import {type Outcome, run, runShell} from './run.ts'
 
 const bad: Record<string, string | Uint8Array> = {
   'empty.md': '',
@@ -84,3 +84,13 @@ test('`--max-size` is the most characters of a text, in millions', async () => {
   ])
   expect(code).toBe(2)
 })
+
+test.runIf(process.platform === 'linux')(
+  'a report that cannot be written is an error of the command',
+  async () => {
+    const cwd = await folderWith(texts('a.md'))
+    const {stderr, code} = await runShell('rhetlint score a.md >/dev/full', {cwd})
+    expect(stderr).toMatch(/^error: Cannot write the report: /)
+    expect(code).toBe(2)
+  }
+)

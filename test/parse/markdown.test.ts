@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {toProse} from '../../src/parse/prose.ts'
 import {read, sentencesOf, slicesOf} from './reading.ts'
 
 describe('blocks', () => {
@@ -125,4 +126,18 @@ describe('origins', () => {
     const cell = read(text).sentences.at(-1)
     expect(cell?.text).toBe('` b | c')
   })
+})
+
+test('a node without a position is refused, not misplaced', () => {
+  expect(() => toProse([{type: 'text', value: 'a'}], 'a', 0)).toThrow(
+    'Cannot place a `text` node: the parser gave it no position'
+  )
+})
+
+test('bare addresses stay where they are', () => {
+  const text = 'It is the best plan. [Source: https://x.org] Ask a@b.co.'
+  expect(slicesOf(text).map(slices => slices.join(''))).toEqual([
+    'It is the best plan.',
+    '[Source: https://x.org] Ask a@b.co.'
+  ])
 })

@@ -53,3 +53,8 @@ test('escapes of a terminal are text, however many', () => {
 test('no bytes are an empty text', () => {
   expect(decode(new Uint8Array())).toEqual({text: '', notes: []})
 })
+
+test('UTF-32 and broken UTF-16 are no text', () => {
+  expect(decode(new Uint8Array([0xff, 0xfe, 0, 0, 0x49, 0, 0, 0]))).toBeUndefined()
+  expect(decode(new Uint8Array([0xff, 0xfe, 0x00, 0xd8]))).toBeUndefined()
+})

@@ -253,3 +253,12 @@ describe('lines', () => {
     }
   })
 })
+
+test('a record whose fields cannot be kept is named, and the others are read', async () => {
+  const nested = `${'['.repeat(30)}${']'.repeat(30)}`
+  const results = await read(
+    `{"text": "One."}\n{"text": "Two.", "a": ${nested}}\n{"text": "Three."}`
+  )
+  expect(results).toMatchObject([{text: 'One.'}, {place: {line: 2, column: 1}}, {text: 'Three.'}])
+  expect(results[1]?.['reason']).toContain('nested more than 20 deep; mend or remove this line')
+})

@@ -4,7 +4,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
-import {escapeInline, escapeMarkdown, printable} from '../../src/reporters/escape.ts'
+import {analyze, reporters} from '../../src/index.ts'
+import {escapeInline, escapeMarkdown, printable, unsafe} from '../../src/reporters/escape.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 const parse = (text: string) => parser.runSync(parser.parse(text)) as Nodes
@@ -125,3 +126,10 @@ function cells(node: Nodes): string[] {
   if (node.type === 'tableCell') return [renderedText(node)]
   return 'children' in node ? node.children.flatMap(cells) : []
 }
+
+test('JSON escapes the same, and reads as it was', () => {
+  const scorecard = analyze('It is \u200b\u2060\u{e0041}\u009b ##[error] the plan.')
+  const report = reporters.json(scorecard)
+  expect(report.replaceAll('\n', '')).not.toMatch(unsafe)
+  expect(JSON.parse(report)).toEqual(scorecard)
+})
