@@ -1,10 +1,12 @@
 import type {Scorecard} from '../model.ts'
 import {unsafe} from './escape.ts'
 
+/** Everything unsafe but the line feeds of the indentation: JSON escapes those of its texts. */
+const unsafeInJson = new RegExp(`(?!\\n)(?:${unsafe.source})`, unsafe.flags)
+
 /** The scorecard as JSON, indented. What is unsafe in a terminal or a log is escaped. */
 export function json(scorecard: Scorecard): string {
-  const lines = JSON.stringify(scorecard, undefined, 2).split('\n')
-  return `${lines.map(line => line.replace(unsafe, escaped)).join('\n')}\n`
+  return `${JSON.stringify(scorecard, undefined, 2).replace(unsafeInJson, escaped)}\n`
 }
 
 function escaped(text: string): string {
