@@ -1,7 +1,8 @@
 import {createContext, runInContext} from 'node:vm'
 import {build} from 'esbuild'
 import {beforeAll, expect, test} from 'vitest'
-import {analyze, reporters} from '../src/index.ts'
+import {reporters} from '../src/index.ts'
+import {analyze} from './analyze.ts'
 import {filesBelow, sourceOf} from './sources.ts'
 
 let bundle: string

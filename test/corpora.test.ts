@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {analyze} from '../src/index.ts'
 import type {Scorecard} from '../src/model.ts'
+import {analyze} from './analyze.ts'
 import {expectValid} from './schema.ts'
 import {filesBelow, sourceOf} from './sources.ts'
 

@@ -1,7 +1,8 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {analyze, reporters} from '../src/index.ts'
+import {reporters} from '../src/index.ts'
 import {createProcessor} from '../src/pipeline.ts'
+import {analyze} from './analyze.ts'
 
 test.each(['markdown', 'json'] as const)('one processor goes all the way to a report: %s', name => {
   const file = new VFile({path: 'a.md', value: 'It was the boldest plan.'})

@@ -1,8 +1,8 @@
 import {decodeHTMLStrict} from 'entities'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {analyze} from '../src/index.ts'
 import type {Format} from '../src/model.ts'
+import {analyze} from './analyze.ts'
 import {read} from './parse/reading.ts'
 
 const runs = {numRuns: Number(process.env['FUZZ_RUNS'] ?? 300)}

@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import {analyze, reporters, type Scorecard} from '../../src/index.ts'
+import {reporters, type Scorecard} from '../../src/index.ts'
+import {analyze} from '../analyze.ts'
 import {folderWith, prose, texts} from '../read/files.ts'
 import {expectValid} from '../schema.ts'
 import {type Outcome, run} from './run.ts'

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {type AnalyzeOptions, analyze, type Scorecard} from '../../src/index.ts'
+import type {AnalyzeOptions, Scorecard} from '../../src/index.ts'
+import {analyze} from '../analyze.ts'
 import {expectValid} from '../schema.ts'
 
 function scorecardOf(text: string, options: AnalyzeOptions = {}): Scorecard {

@@ -1,7 +1,8 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {analyze, type Format} from '../../src/index.ts'
+import type {Format} from '../../src/index.ts'
 import {assertWithinLimits, defaultMaxSize} from '../../src/parse/limits.ts'
+import {analyze} from '../analyze.ts'
 import {expectValid} from '../schema.ts'
 
 /** Where and why a text is refused; `undefined` where it is analysed. */

@@ -4,8 +4,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
-import {analyze, reporters} from '../../src/index.ts'
+import {reporters} from '../../src/index.ts'
 import {escapeInline, escapeMarkdown, printable, unsafe} from '../../src/reporters/escape.ts'
+import {analyze} from '../analyze.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 const parse = (text: string) => parser.runSync(parser.parse(text)) as Nodes

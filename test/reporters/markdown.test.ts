@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {analyze, reporters} from '../../src/index.ts'
+import {reporters} from '../../src/index.ts'
 import {around, joined, longDate, plural} from '../../src/reporters/wording.ts'
+import {analyze} from '../analyze.ts'
 
 const page = (text: string, path?: string) =>
   reporters.markdown(analyze(text, path === undefined ? {} : {path}))

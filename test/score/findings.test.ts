@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {analyze} from '../../src/index.ts'
 import {openFactBook} from '../../src/pass.ts'
 import type {Report, Rule} from '../../src/rule.ts'
 import {applyRules} from '../../src/rules/apply.ts'
 import {toFindings} from '../../src/score/findings.ts'
+import {analyze} from '../analyze.ts'
 import {read} from '../parse/reading.ts'
 
 const text =

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {analyze} from '../../src/index.ts'
 import {countWords} from '../../src/score/words.ts'
+import {analyze} from '../analyze.ts'
 
 const measuresOf = (text: string) =>
   Object.fromEntries(analyze(text).measures.map(measure => [measure.id, measure]))
