@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'c92399f223222fe9',
+  ruleset: '02e57e8f7229667e',
   lexicons: '48d89448780dc79a'
 }

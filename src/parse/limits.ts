@@ -29,7 +29,7 @@ const limits = {
   cells: {most: 50_000, of: 'table cells', remedy: 'split the table'},
   emphasis: {most: 2000, of: 'marks of emphasis a paragraph', remedy: 'break the paragraph'},
   brackets: {most: 5000, of: 'brackets a paragraph', remedy: 'break the paragraph'},
-  angles: {most: 1000, of: 'signs “<” a paragraph', remedy: 'break the paragraph'},
+  angles: {most: 1000, of: 'signs “<?” and “<!” a paragraph', remedy: 'break the paragraph'},
   escapes: {most: 5000, of: 'backslashes a paragraph', remedy: 'break the paragraph'}
 } as const
 
@@ -93,7 +93,7 @@ export function assertWithinLimits(file: VFile, format: Format): void {
     total.notes += count(content, /\[\^/g)
     paragraph.emphasis += count(content, /[*_~]/g)
     paragraph.brackets += count(content, /[[\]]/g)
-    paragraph.angles += count(content, /</g)
+    paragraph.angles += count(content, /<[?!]/g)
     paragraph.escapes += count(content, /\\/g)
     const {emphasis, brackets, angles, escapes} = paragraph
     check({depth, ...total}, total.lines)
