@@ -23,12 +23,10 @@ function evaluateAll(): void {
   const results = tasks.flatMap(task => task.files.map(file => evaluate(task, join(data, file))))
   print(results)
   if (write) {
-    const rounded = JSON.stringify(
-      results,
-      (_, value) => (typeof value === 'number' ? round(value) : value),
-      2
+    writeFileSync(
+      new URL('results.json', import.meta.url),
+      `${JSON.stringify(results, undefined, 2)}\n`
     )
-    writeFileSync(new URL('results.json', import.meta.url), `${rounded}\n`)
   }
 }
 
@@ -47,16 +45,18 @@ function evaluate(task: Task, file: string): Result {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
-  return task.evaluate(
+  const result = task.evaluate(
     lines.map(line => JSON.parse(line) as unknown),
     basename(file)
   )
+  const {value, low, high} = result
+  return {...result, value: rounded(value), low: rounded(low), high: rounded(high)}
 }
 
 function print(results: readonly Result[]): void {
   process.stdout.write(`${evalTable(results)}\n`)
 }
 
-function round(value: number): number {
-  return Number(value.toFixed(4))
+function rounded(value: number): number {
+  return Number(value.toFixed(3))
 }
