@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '02e57e8f7229667e',
-  lexicons: '48d89448780dc79a'
+  ruleset: '610de75976fd10c0',
+  lexicons: 'f943bec6492b93a0'
 }

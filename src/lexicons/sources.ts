@@ -29,6 +29,14 @@ export const documentNouns = lexicon({
   `
 })
 
+/** Words that cite a part of a document inside brackets. */
+export const citationWords = lexicon({
+  name: 'citation-words',
+  about: 'Words and abbreviations that cite a part of a document in brackets',
+  source: 'drafted for this project',
+  entries: 'p pp art article box fig page pages s para'
+})
+
 /** Nouns of bodies that answer for what they publish. */
 export const bodyNouns = lexicon({
   name: 'body-nouns',

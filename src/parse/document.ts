@@ -1,3 +1,4 @@
+import type {VFile} from 'vfile'
 import type {
   Block,
   BlockKind,
@@ -5,12 +6,11 @@ import type {
   Format,
   Mark,
   Metadata,
-  Note,
   Run,
   Sentence,
   Span
 } from '../model.ts'
-import {type SentenceDraft, splitSentences} from './sentences.ts'
+import {splitSentences} from './sentences.ts'
 
 /** A block as a parser found it: its text with the way back to the source, not yet split. */
 export interface BlockDraft {
@@ -20,23 +20,34 @@ export interface BlockDraft {
   readonly marks: readonly Mark[]
 }
 
-/** Splits blocks into sentences and numbers both. Blocks without prose are dropped. */
+/**
+ * Splits blocks into sentences and numbers both. Blocks without prose are dropped.
+ *
+ * @param file Where the blocks come from: its data stands over the front matter.
+ */
 export function toDocument(
   drafts: readonly BlockDraft[],
-  about: {path: string | undefined; format: Format; metadata: Metadata; notes: readonly Note[]}
+  file: VFile,
+  {format, frontMatter}: {format: Format; frontMatter: Metadata}
 ): Document {
   const blocks: Block[] = []
   const sentences: Sentence[] = []
 
   for (const draft of drafts) {
-    const own = splitSentences(draft.text)
     if (!/[\p{L}\p{N}]/u.test(draft.text)) continue
+    const own = splitSentences(draft.text)
     const block = {kind: draft.kind, index: blocks.length}
     const first = sentences.length
     for (const [index, part] of own.entries()) {
       const upTo = own[index + 1]?.start ?? draft.text.length
-      const marks = marksWithin(draft.marks, part, {after: index === 0 ? -1 : part.start, upTo})
-      sentences.push(toSentence(draft, part, {index: sentences.length, block, marks}))
+      sentences.push({
+        index: sentences.length,
+        text: draft.text.slice(part.start, part.end),
+        origin: clip(draft.origin, part),
+        block,
+        marks: marksWithin(draft.marks, part, {after: index === 0 ? -1 : part.start, upTo}),
+        tokens: part.tokens
+      })
     }
     blocks.push({
       ...block,
@@ -45,8 +56,15 @@ export function toDocument(
     })
   }
 
-  const {path, ...rest} = about
-  return {type: 'document', ...(path === undefined ? {} : {path}), ...rest, blocks, sentences}
+  return {
+    type: 'document',
+    ...(file.path !== undefined && {path: file.path}),
+    format,
+    metadata: {...frontMatter, ...file.data.metadata},
+    notes: file.data.notes ?? [],
+    blocks,
+    sentences
+  }
 }
 
 /**
@@ -68,21 +86,6 @@ export function sourceSpan(origin: readonly Run[], span: Span): Span {
 
 function isVerbatim(run: Run): boolean {
   return run.length === run.sourceLength
-}
-
-function toSentence(
-  draft: BlockDraft,
-  part: SentenceDraft,
-  placed: Pick<Sentence, 'index' | 'block' | 'marks'>
-): Sentence {
-  return {
-    index: placed.index,
-    text: draft.text.slice(part.start, part.end),
-    origin: clip(draft.origin, part),
-    block: placed.block,
-    marks: placed.marks,
-    tokens: part.tokens
-  }
 }
 
 function clip(origin: readonly Run[], span: Span): Run[] {

@@ -13,15 +13,10 @@ import {toProse} from './prose.ts'
 export function markdownToDocument(): (tree: Root, file: VFile) => Document {
   return (tree, file) => {
     const matter = frontMatterOf(tree)
-    const own = matter ? readFrontMatter(matter, file) : {}
+    const frontMatter = matter ? readFrontMatter(matter, file) : {}
     const drafts: BlockDraft[] = []
     collect(tree, {source: String(file), kind: 'paragraph', quoteDepth: 0}, drafts)
-    return toDocument(drafts, {
-      path: file.path,
-      format: 'markdown',
-      metadata: {...own, ...file.data.metadata},
-      notes: file.data.notes ?? []
-    })
+    return toDocument(drafts, file, {format: 'markdown', frontMatter})
   }
 }
 

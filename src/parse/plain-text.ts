@@ -1,6 +1,6 @@
 import type {Parser, Processor} from 'unified'
 import type {VFile} from 'vfile'
-import type {Document, Metadata} from '../model.ts'
+import type {Document} from '../model.ts'
 import {type BlockDraft, toDocument} from './document.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {paragraphsOf} from './sentences.ts'
@@ -14,17 +14,12 @@ export function plainText(this: Processor): undefined {
 /** Parses plain text: a blank line ends a paragraph, a list mark begins an item. */
 function parsePlainText(source: string, file: VFile): Document {
   const matter = frontMatterOf(source)
-  const own: Metadata = matter ? readFrontMatter(matter, file) : {}
+  const frontMatter = matter ? readFrontMatter(matter, file) : {}
   const from = matter?.end ?? 0
   const drafts = paragraphsOf(source.slice(from)).flatMap(({start, end}) =>
     blocksOf(source, from + start, from + end)
   )
-  return toDocument(drafts, {
-    path: file.path,
-    format: 'text',
-    metadata: {...own, ...file.data.metadata},
-    notes: file.data.notes ?? []
-  })
+  return toDocument(drafts, file, {format: 'text', frontMatter})
 }
 
 const listMark = /^[^\S\r\n]*(?:[-*•–‣◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[^\S\r\n]+(?=\S)/gm

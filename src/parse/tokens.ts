@@ -42,7 +42,7 @@ export function readTokens(text: string): Reading {
   let at = 0
 
   for (const [index, word] of words.entries()) {
-    const start = afterSpace(text, at)
+    const start = endOf(space, text, at)
     const end = start + lengthAt(text, start, word)
     const written = text.slice(start, end)
     tokens.push({start, end, text: written, lower: written.toLowerCase(), pos: tags[index] ?? 'X'})
@@ -54,7 +54,10 @@ export function readTokens(text: string): Reading {
 }
 
 const longestWord = 256
+const longWord = new RegExp(`[^ ]{${longestWord + 1},}`, 'g')
 const standIn = 'Xx'
+const space = /[\s\u0085\uFEFF]*/y
+const word = /[^\s\u0085\uFEFF]*/y
 
 /**
  * The text as wink can read it. It miscounts unusual and very long white space, so it only
@@ -62,30 +65,26 @@ const standIn = 'Xx'
  * a long one.
  */
 function readable(text: string): string {
-  return text
-    .replace(/[\s\u0085\uFEFF]+/g, ' ')
-    .replace(/[^ ]+/g, word => (word.length > longestWord ? standIn : word))
+  return text.replace(/[\s\u0085\uFEFF]+/g, ' ').replace(longWord, standIn)
 }
 
 /** How long the word is that stands in the text where wink read another, or its stand-in. */
-function lengthAt(text: string, start: number, word: string): number {
-  if (word === standIn) {
-    const whole = /[^\s\u0085\uFEFF]*/y
-    whole.lastIndex = start
-    const {length} = whole.exec(text)?.[0] ?? ''
+function lengthAt(text: string, start: number, read: string): number {
+  if (read === standIn) {
+    const length = endOf(word, text, start) - start
     if (length > longestWord) return length
   }
-  if (!text.startsWith(word, start)) {
+  if (!text.startsWith(read, start)) {
     throw new Error(
-      `Cannot place token \`${word}\` at offset ${start}: the tagger changed the text`
+      `Cannot place token \`${read}\` at offset ${start}: the tagger changed the text`
     )
   }
-  return word.length
+  return read.length
 }
 
-function afterSpace(text: string, from: number): number {
-  const space = /[\s\u0085\uFEFF]*/y
-  space.lastIndex = from
-  space.exec(text)
-  return space.lastIndex
+/** Where a sticky pattern that may be empty ends, tried from an offset. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  pattern.exec(text)
+  return pattern.lastIndex
 }

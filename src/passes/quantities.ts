@@ -45,6 +45,8 @@ export const quantities = definePass({
 })
 
 const digits = /^[-−+~]?\d[\d.,]*(?:[-–]\d[\d.,]*)?$/
+/** What stands between the ends of a range. */
+const joint = /^(?:[-–—]|to)$/
 const currencySign = /^(?:us|ca|a|nz)?[$€£¥]$/
 
 /** A cheap look before the rest: digits, a sign, a number in words, or the article of a share. */
@@ -75,8 +77,8 @@ function numeric(tokens: readonly Token[], start: number): Match | undefined {
 
 /** “$100,000 - $150,000”: the index of the last token. */
 function endOfMoney(tokens: readonly Token[], last: number): number {
-  const [joint, sign, number] = [1, 2, 3].map(offset => tokens[last + offset])
-  const range = /^(?:[-–—]|to)$/.test(joint?.text ?? '') && currencySign.test(sign?.lower ?? '')
+  const [between, sign, number] = [1, 2, 3].map(offset => tokens[last + offset])
+  const range = joint.test(between?.text ?? '') && currencySign.test(sign?.lower ?? '')
   return range && isNumber(number) ? endOfNumber(tokens, last + 3) : last
 }
 
@@ -89,7 +91,7 @@ function endOfNumber(tokens: readonly Token[], start: number): number {
   let index = start
   while (true) {
     const [next, after] = [tokens[index + 1], tokens[index + 2]]
-    const range = /^(?:[-–—]|to)$/.test(next?.text ?? '') && digits.test(after?.text ?? '')
+    const range = joint.test(next?.text ?? '') && digits.test(after?.text ?? '')
     const compound = next?.text === '-' && numberWords.entries.has(after?.lower ?? '')
     const group = /^\d{3}$/.test(next?.text ?? '') && digits.test(tokens[index]?.text ?? '')
     if (range || compound) index += 2

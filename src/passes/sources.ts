@@ -1,4 +1,10 @@
-import {bodyNouns, documentNouns, reportingVerbs, vagueSpeakers} from '../lexicons/sources.ts'
+import {
+  bodyNouns,
+  citationWords,
+  documentNouns,
+  reportingVerbs,
+  vagueSpeakers
+} from '../lexicons/sources.ts'
 import type {Sentence, Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 
@@ -8,19 +14,7 @@ export interface Source extends Span {
 }
 
 const year = String.raw`\b(?:1[89]|20)\d\d[a-z]?\b`
-const documents = [
-  ...documentNouns.entries,
-  'p',
-  'pp',
-  'art',
-  'article',
-  'box',
-  'fig',
-  'page',
-  'pages',
-  's',
-  'para'
-].join('|')
+const documents = [...documentNouns.entries, ...citationWords.entries].join('|')
 const patterns: readonly [Source['kind'], RegExp][] = [
   ['link', /\bhttps?:\/\/[^\s)]+/g],
   ['citation', /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/g],

@@ -47,7 +47,7 @@ export const superlatives = definePass({
     for (const {first, last} of candidates) {
       const span = spanOf(tokens, first, last)
       if (set.some(idiom => idiom.start < span.end && span.start < idiom.end)) continue
-      if (found.some(({phrase}) => span.start < phrase.end)) continue
+      if (span.start < (found.at(-1)?.phrase.end ?? 0)) continue
       found.push({...span, ...nounPhrase(tokens, first, last)})
     }
     return found

@@ -56,6 +56,10 @@ function textFrom(bytes: Uint8Array, input: Input, options: ReadOptions): Text |
         'Expected UTF-8 text, got binary data or another encoding; save it as UTF-8, or export the document as Markdown or plain text'
     }
   }
+  if (decoded.text.trim() === '') {
+    const reason = 'Text is empty: nothing to analyse; check that this is the text'
+    return {path: input.path, reason}
+  }
   const format = formatOf(input.path)
   const name = format === 'text' ? input.name : input.name.replace(/\.[^./]+$/, '')
   return toText({...decoded, metadata: {}}, {path: input.path, format, name}, options)
@@ -145,11 +149,9 @@ function toText(
   content: {text: string; notes: readonly Note[]; metadata: Metadata},
   named: {path: string; format: Format; name: string},
   {maxSize}: ReadOptions
-): Text | Failure {
+): Text {
   const {text, notes, metadata} = content
   const {path, format, name} = named
-  if (text.trim() === '')
-    return {path, reason: 'Text is empty: nothing to analyse; check that this is the text'}
   const data = {metadata, notes, ...(maxSize !== undefined && {maxSize})}
   return {file: new VFile({value: text, path, data}), format, name}
 }

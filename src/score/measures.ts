@@ -3,7 +3,6 @@ import {statistics} from '../passes/statistics.ts'
 import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {level, poissonInterval, wilsonInterval} from './intervals.ts'
-import {countWords} from './words.ts'
 
 /** The facts that measures count. */
 const needs = {statistics}
@@ -17,9 +16,8 @@ const fewestOpportunities = 5
 export function measure(
   analysis: Analysis,
   findings: readonly Finding[],
-  rules: readonly Rule[]
+  {rules, words}: {rules: readonly Rule[]; words: number}
 ): readonly Measure[] {
-  const words = wordsOf(analysis)
   const count = (rule: string) => findings.filter(finding => finding.rule === rule).length
   const figures = analysis.judged.filter(
     sentence => analysis.facts.for(needs, sentence).statistics.length > 0
@@ -31,11 +29,6 @@ export function measure(
       ? [share('figures-unsourced', count('claim-statistic-unsourced'), figures)]
       : [])
   ]
-}
-
-/** How many words of prose the document has. */
-export function wordsOf({document}: Analysis): number {
-  return document.sentences.reduce((sum, {text}) => sum + countWords(text), 0)
 }
 
 /** A count per 1,000 words, with the exact Poisson interval. */

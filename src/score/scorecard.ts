@@ -6,7 +6,8 @@ import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {tool} from '../tool.ts'
 import {toFindings} from './findings.ts'
-import {measure, wordsOf} from './measures.ts'
+import {measure} from './measures.ts'
+import {countWords} from './words.ts'
 
 /** The tree that a reporter compiles: a unist literal that holds the scorecard. */
 export interface ScorecardNode {
@@ -21,6 +22,7 @@ export function toScorecard(
   return (analysis, file) => {
     const {document} = analysis
     const pointAt = pointsOf(String(file))
+    const words = document.sentences.reduce((sum, {text}) => sum + countWords(text), 0)
     const findings = toFindings(analysis, pointAt)
     const value: Scorecard = {
       schema: 'rhetlint/scorecard@1',
@@ -29,7 +31,7 @@ export function toScorecard(
         ...(document.path !== undefined && {path: document.path}),
         format: document.format,
         metadata: document.metadata,
-        words: wordsOf(analysis),
+        words,
         sentences: document.sentences.length,
         notes: document.notes
       },
@@ -38,7 +40,7 @@ export function toScorecard(
         return {index, span, ...pointAt(span.start), text, block}
       }),
       findings,
-      measures: measure(analysis, findings, rules)
+      measures: measure(analysis, findings, {rules, words})
     }
     return {type: 'scorecard', value}
   }
