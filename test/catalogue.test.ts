@@ -101,7 +101,7 @@ describe('lexicons', async () => {
 
 describe('architecture', () => {
   const layers = [
-    ['model.ts'],
+    ['model', 'model.ts'],
     ['parse'],
     ['lexicons'],
     ['pass.ts', 'passes'],

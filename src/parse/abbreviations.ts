@@ -38,6 +38,13 @@ export const sentenceStarters: ReadonlySet<string> = words(`
   we were what when where whether which while who whose why will with within without would yet you
   your`)
 
+/** Words that need what follows: no sentence, and no heading, ends with one. */
+export const dependentWords: ReadonlySet<string> = words(`
+  a about against among an and are as at because been between but by can could despite during every
+  for from had has have her his if in into is its may might must my nor of on onto or our shall
+  should since than that the their through to toward towards under until unless upon via was were
+  when where whether which while who whose will with within without would your`)
+
 /** Verbs that give the speaker of the words before them. */
 export const speechVerbs: ReadonlySet<string> = words(`
   added adds admitted answered argued asked asks continued cried declared demanded exclaimed

@@ -6,8 +6,10 @@ import type {
   Format,
   Mark,
   Metadata,
+  Repair,
   Run,
   Sentence,
+  SetAsideKind,
   Span
 } from '../model.ts'
 import {splitSentences} from './sentences.ts'
@@ -20,22 +22,43 @@ export interface BlockDraft {
   readonly marks: readonly Mark[]
 }
 
-/**
- * Splits blocks into sentences and numbers both. Blocks without prose are dropped.
- *
- * @param file Where the blocks come from: its data stands over the front matter.
- */
+/** Blocks of these kinds belong to the page: they are listed and hold no sentences. */
+const setAside: ReadonlySet<BlockKind> = new Set<SetAsideKind>([
+  'masthead',
+  'byline',
+  'dateline',
+  'running-head',
+  'page-number',
+  'caption'
+])
+
+/** Whether a block is set aside. */
+export function isSetAside<T extends {readonly kind: BlockKind}>(
+  block: T
+): block is T & {readonly kind: SetAsideKind} {
+  return setAside.has(block.kind)
+}
+
+/** What a parser knows of a text beside its blocks. */
+interface Surroundings {
+  readonly format: Format
+  /** What the text says of itself; the file’s data stands over it. */
+  readonly metadata: Metadata
+  readonly repairs?: readonly Repair[]
+}
+
+/** Splits blocks into sentences and numbers both. Blocks without a letter or digit are dropped. */
 export function toDocument(
   drafts: readonly BlockDraft[],
   file: VFile,
-  {format, frontMatter}: {format: Format; frontMatter: Metadata}
+  {format, metadata, repairs = []}: Surroundings
 ): Document {
   const blocks: Block[] = []
   const sentences: Sentence[] = []
 
   for (const draft of drafts) {
     if (!/[\p{L}\p{N}]/u.test(draft.text)) continue
-    const own = splitSentences(draft.text)
+    const own = isSetAside(draft) ? [] : splitSentences(draft.text)
     const block = {kind: draft.kind, index: blocks.length}
     const first = sentences.length
     for (const [index, part] of own.entries()) {
@@ -60,10 +83,11 @@ export function toDocument(
     type: 'document',
     ...(file.path !== undefined && {path: file.path}),
     format,
-    metadata: {...frontMatter, ...file.data.metadata},
+    metadata: {...metadata, ...file.data.metadata},
     notes: file.data.notes ?? [],
     blocks,
-    sentences
+    sentences,
+    repairs: [...repairs].sort((a, b) => a.span.start - b.span.start)
   }
 }
 

@@ -16,7 +16,7 @@ export function markdownToDocument(): (tree: Root, file: VFile) => Document {
     const frontMatter = matter ? readFrontMatter(matter, file) : {}
     const drafts: BlockDraft[] = []
     collect(tree, {source: String(file), kind: 'paragraph', quoteDepth: 0}, drafts)
-    return toDocument(drafts, file, {format: 'markdown', frontMatter})
+    return toDocument(drafts, file, {format: 'markdown', metadata: frontMatter})
   }
 }
 

@@ -1,9 +1,19 @@
 import type {Parser, Processor} from 'unified'
 import type {VFile} from 'vfile'
-import type {Document} from '../model.ts'
-import {type BlockDraft, toDocument} from './document.ts'
+import type {BlockKind, Document} from '../model.ts'
+import {toDocument} from './document.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
-import {paragraphsOf} from './sentences.ts'
+import {splitDateline} from './layout/dateline.ts'
+import {findFootnotes} from './layout/footnotes.ts'
+import {findFurniture} from './layout/furniture.ts'
+import {findHeadings} from './layout/headings.ts'
+import {hyphenJudge} from './layout/hyphens.ts'
+import {readOpening} from './layout/opening.ts'
+import {toParagraphs} from './layout/paragraphs.ts'
+import {setLines} from './layout/plain-prose.ts'
+import {type PrintedLine, printedLines} from './layout/printed-lines.ts'
+import {type Stretch, toStretches} from './layout/stretches.ts'
+import {listMarksIn} from './list-marks.ts'
 
 /** A unified plugin that parses plain text straight into a Document. */
 export function plainText(this: Processor): undefined {
@@ -11,46 +21,69 @@ export function plainText(this: Processor): undefined {
   this.parser = parsePlainText as unknown as Parser
 }
 
-/** Parses plain text: a blank line ends a paragraph, a list mark begins an item. */
+/**
+ * Parses plain text: lines into paragraphs and lists, and what belongs to the page set aside.
+ * A layout that came out of a PDF is mended.
+ */
 function parsePlainText(source: string, file: VFile): Document {
   const matter = frontMatterOf(source)
   const frontMatter = matter ? readFrontMatter(matter, file) : {}
-  const from = matter?.end ?? 0
-  const drafts = paragraphsOf(source.slice(from)).flatMap(({start, end}) =>
-    blocksOf(source, from + start, from + end)
-  )
-  return toDocument(drafts, file, {format: 'text', frontMatter})
-}
-
-const listMark = /^[^\S\r\n]*(?:[-*•–‣◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[^\S\r\n]+(?=\S)/gm
-
-/** A paragraph is one block, unless lines of it begin with list marks: then each item is one. */
-function blocksOf(source: string, start: number, end: number): BlockDraft[] {
-  const text = source.slice(start, end)
-  const items = [...text.matchAll(listMark)]
-  const [first] = items
-  if (!first) return [draft('paragraph', source, start, end)]
-  const blocks = items.map((item, index) =>
-    draft(
-      'list-item',
-      source,
-      start + item.index + item[0].length,
-      start + (items[index + 1]?.index ?? text.length)
-    )
-  )
-  return first.index === 0
-    ? blocks
-    : [draft('paragraph', source, start, start + first.index), ...blocks]
-}
-
-function draft(kind: BlockDraft['kind'], source: string, start: number, end: number): BlockDraft {
-  const length = end - start
-  return {
-    kind,
-    text: source.slice(start, end),
-    origin: [{text: 0, source: start, length, sourceLength: length}],
-    marks: []
+  const printed = printedLines(source, matter?.end ?? 0)
+  const opening = readOpening(printed)
+  const lines = splitDateline(printed, opening.kinds.length)
+  const above: BlockKind[] = [...opening.kinds]
+  if (lines.length > printed.length) above.push('dateline')
+  const kinds = new Map(above.entries())
+  const label = (indices: Iterable<number>, kind: BlockKind) => {
+    for (const index of indices) kinds.set(index, kind)
   }
+  for (const [index, kind] of findFurniture(lines, above.length)) kinds.set(index, kind)
+  label(findHeadings(lines, kinds), 'heading')
+  label(findFootnotes(lines, kinds), 'footnote')
+  const paragraphs = toParagraphs(toStretches(lines, kinds))
+  const fateOf = hyphenJudge(source)
+  const blocks = paragraphs.flatMap(paragraph =>
+    itemsOf(paragraph).map(({kind, lines}) => ({kind, ...setLines(lines, source, fateOf)}))
+  )
+  return toDocument(blocks, file, {
+    format: 'text',
+    metadata: {...opening.metadata, ...frontMatter},
+    repairs: [...paragraphs, ...blocks].flatMap(({repairs}) => repairs)
+  })
+}
+
+const noteNumber = /^\[?(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[\]).]?\s+/
+
+/** The items of a paragraph, where lines of it begin with the marks of a list or of notes. */
+function itemsOf({kind, lines}: Stretch): Stretch[] {
+  if (kind !== 'paragraph' && kind !== 'footnote') return [{kind, lines}]
+  const marks = kind === 'paragraph' ? listMarksAt(lines) : undefined
+  const items: {kind: BlockKind; lines: PrintedLine[]}[] = []
+  for (const [index, line] of lines.entries()) {
+    const {text, start} = line
+    const mark = marks ? marks.get(index) : noteNumber.exec(text)?.[0].length
+    if (mark !== undefined) {
+      const own = {...line, start: start + mark, text: text.slice(mark)}
+      items.push({kind: marks ? 'list-item' : kind, lines: [own]})
+    } else if (items.length > 0) items.at(-1)?.lines.push(line)
+    else items.push({kind, lines: [line]})
+  }
+  return items
+}
+
+/** The length of the list mark that a line begins with, by the line’s index. */
+function listMarksAt(lines: readonly PrintedLine[]): Map<number, number> {
+  const marks = new Map<number, number>()
+  const found = listMarksIn(lines.map(({text}) => text).join('\n'))
+  let start = 0
+  let next = 0
+  for (const [index, {text}] of lines.entries()) {
+    while ((found[next]?.start ?? start) < start) next += 1
+    const mark = found[next]
+    if (mark?.start === start) marks.set(index, mark.end - mark.start)
+    start += text.length + 1
+  }
+  return marks
 }
 
 /**

@@ -20,6 +20,9 @@ const unitsPerReader = 20_000_000
 let reader = winkNLP(model, ['sbd', 'pos'])
 let unitsRead = 0
 
+/** What the tagger calls the first word that is not in its vocabulary. */
+const firstUnknown = numberOf('qzxq') ?? 0
+
 /**
  * Reads the text of one block with wink-nlp: tokens, parts of speech, sentence ends.
  *
@@ -51,6 +54,17 @@ export function readTokens(text: string): Reading {
 
   const spans = read.sentences().out(its.span) as unknown as [number, number][]
   return {tokens, sentenceEnds: spans.map(([, last]) => last)}
+}
+
+/** Whether a word, in lower case, is in the tagger’s vocabulary of some 87,000. */
+export function isKnownWord(word: string): boolean {
+  return (numberOf(word) ?? firstUnknown) < firstUnknown
+}
+
+/** The tagger numbers its own words first, then each new one as it meets it; it may take a word for several. */
+function numberOf(word: string): number | undefined {
+  const numbers = reader.readDoc(word).tokens().out(reader.its.uniqueId) as unknown as number[]
+  return numbers.length === 1 ? numbers[0] : undefined
 }
 
 const longestWord = 256

@@ -1,6 +1,7 @@
 import {markdownTable} from 'markdown-table'
 import type {Finding, Measure, Scorecard} from '../model.ts'
 import {escapeInline, escapeMarkdown} from './escape.ts'
+import {layoutLine, setAsideSection} from './layout.ts'
 import {around, joined, longDate, plural, wholeNumber} from './wording.ts'
 
 /** The scorecard as a Markdown page for a reader: what was found first, every finding below. */
@@ -11,6 +12,7 @@ export function markdown(scorecard: Scorecard): string {
     summary(scorecard),
     ...sections.map(section => findingTable(scorecard, section)),
     allFindings(scorecard),
+    setAsideSection(scorecard),
     provenance(scorecard)
   ]
     .filter(part => part !== '')
@@ -42,7 +44,8 @@ const sections: readonly Section[] = [
   }
 ]
 
-function head({document, sentences}: Scorecard): string {
+function head(scorecard: Scorecard): string {
+  const {document, sentences} = scorecard
   const {title, author, date, source} = document.metadata
   const heading =
     title ??
@@ -56,7 +59,8 @@ function head({document, sentences}: Scorecard): string {
     document.path && escapeMarkdown(document.path),
     `${plural(document.words, 'word')}, ${plural(document.sentences, 'sentence')}`
   ]
-  return `# ${escapeMarkdown(heading)}\n\n${line.filter(Boolean).join(' · ')}`
+  const lines = [line.filter(Boolean).join(' · '), layoutLine(scorecard)]
+  return `# ${escapeMarkdown(heading)}\n\n${lines.filter(Boolean).join('  \n')}`
 }
 
 function caveats({document}: Scorecard): string {

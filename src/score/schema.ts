@@ -6,13 +6,23 @@ const span = z
   .strictObject({start: offset, end: offset})
   .describe('Half-open range of UTF-16 offsets into the text as decoded')
 const point = z.strictObject({line: z.int().min(1), column: z.int().min(1)})
+const place = z.strictObject({start: point, end: point})
+const setAsideKinds = [
+  'masthead',
+  'byline',
+  'dateline',
+  'running-head',
+  'page-number',
+  'caption'
+] as const
 const blockKind = z.enum([
   'paragraph',
   'heading',
   'list-item',
   'table-cell',
   'block-quote',
-  'footnote'
+  'footnote',
+  ...setAsideKinds
 ])
 const block = z.strictObject({kind: blockKind, index: offset})
 const hash = z.string().regex(/^[0-9a-f]{16}$/)
@@ -32,6 +42,19 @@ const document = z.strictObject({
   metadata,
   words: z.int().min(0).describe('Words of prose'),
   sentences: z.int().min(0),
+  setAside: z
+    .array(
+      z.strictObject({
+        ...span.shape,
+        kind: z.enum(setAsideKinds),
+        place,
+        text: z.string().describe('As it stands in the file')
+      })
+    )
+    .describe('What belongs to the page and not to the text: no sentence holds it'),
+  repairs: z
+    .array(z.strictObject({...span.shape, kind: z.enum(['broken-sentence', 'broken-word']), place}))
+    .describe('Where a broken layout was mended'),
   notes: z
     .array(z.strictObject({code: z.string(), text: z.string()}))
     .describe('Why the document should be read with care')
@@ -56,7 +79,7 @@ const finding = z.strictObject({
   severity: z.enum(['info', 'warning', 'error']),
   message: z.string(),
   span,
-  place: z.strictObject({start: point, end: point}),
+  place,
   text: z.string().describe('The words that the finding is about'),
   sentence: offset.describe('Index into `sentences`'),
   within: span.describe('Where `text` stands in the sentence’s text'),

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import type {Scorecard} from '../model.ts'
-import {sourceSpan} from '../parse/document.ts'
+import type {Scorecard, Span} from '../model.ts'
+import {isSetAside, sourceSpan} from '../parse/document.ts'
 import {pointsOf} from '../parse/points.ts'
 import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
@@ -21,7 +21,13 @@ export function toScorecard(
 ): (analysis: Analysis, file: VFile) => ScorecardNode {
   return (analysis, file) => {
     const {document} = analysis
-    const pointAt = pointsOf(String(file))
+    const text = String(file)
+    const pointAt = pointsOf(text)
+    const placed = ({start, end}: Span) => ({
+      start,
+      end,
+      place: {start: pointAt(start), end: pointAt(end)}
+    })
     const words = document.sentences.reduce((sum, {text}) => sum + countWords(text), 0)
     const findings = toFindings(analysis, pointAt)
     const value: Scorecard = {
@@ -33,6 +39,10 @@ export function toScorecard(
         metadata: document.metadata,
         words,
         sentences: document.sentences.length,
+        setAside: document.blocks
+          .filter(isSetAside)
+          .map(({kind, span}) => ({kind, ...placed(span), text: text.slice(span.start, span.end)})),
+        repairs: document.repairs.map(({kind, span}) => ({kind, ...placed(span)})),
         notes: document.notes
       },
       sentences: document.sentences.map(({index, text, origin, block}) => {

@@ -14,7 +14,7 @@ test('lines that begin with list marks are items', () => {
   expect(sentencesOf(text, 'text')).toEqual([
     'paragraph: Points:',
     'list-item: one',
-    'list-item: two\n  goes on',
+    'list-item: two\ngoes on',
     'list-item: three',
     'list-item: four'
   ])

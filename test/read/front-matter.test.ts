@@ -152,7 +152,6 @@ describe('front matter', () => {
   })
 
   test.each([
-    ['holds no fields', '---\nThe tram\n---\n\nProse.'],
     ['holds fields only after a blank line', '---\n\ntitle: The tram\n---\nProse.'],
     ['is never closed', '---\ntitle: The tram\n\nProse.'],
     ['is longer than a fence', '----\ntitle: The tram\n----\n\nProse.']
@@ -160,6 +159,12 @@ describe('front matter', () => {
     const {document, sentences} = scorecardOf(text, {path: 'a.txt'})
     expect(document.metadata).toEqual({})
     expect(sentences.map(({text}) => text).join(' ')).toMatch(/The tram[\s\S]*Prose\./)
+  })
+
+  test('of a .txt file that holds no fields is a title between lines', () => {
+    expect(metadataOf('---\nThe tram\n---\n\nProse.', {format: 'text'})).toEqual({
+      title: 'The tram'
+    })
   })
 })
 

@@ -1,0 +1,110 @@
+import type {BlockKind, Format, Metadata, Note, Repair, SetAsideKind, Span} from './document.ts'
+
+/** How much a finding asks of the reader. */
+export type Severity = 'info' | 'warning' | 'error'
+
+/** A place in the file. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+}
+
+/** A stretch of the file. */
+export interface Place {
+  readonly start: Point
+  readonly end: Point
+}
+
+/** A rule's report, worded and placed in the file. */
+export interface Finding {
+  /** Sentence number, from 1, and letter: what a reader quotes to dispute it. */
+  readonly id: string
+  readonly rule: string
+  readonly family: string
+  readonly severity: Severity
+  readonly message: string
+  /** Offsets into the text as decoded. */
+  readonly span: Span
+  readonly place: Place
+  /** The words that the finding is about, markup removed. */
+  readonly text: string
+  /** Index into `Scorecard.sentences`. */
+  readonly sentence: number
+  /** Where `text` stands in the sentence's text. */
+  readonly within: Span
+  /** The word or pattern that fired. */
+  readonly cue: string
+  /** Stable under edits elsewhere: rule, normalised sentence, normalised match, and a count of twins. */
+  readonly fingerprint: string
+  /** What the rule saw, beside the words: each rule documents its keys. */
+  readonly data: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}
+
+/** One sentence of the scorecard. */
+export interface ScorecardSentence {
+  readonly index: number
+  /** Offsets into the text as decoded. */
+  readonly span: Span
+  readonly line: number
+  readonly column: number
+  readonly text: string
+  readonly block: {readonly kind: BlockKind; readonly index: number}
+}
+
+/** A count, the opportunities it had, and the rate with its interval. */
+export interface Measure {
+  readonly id: string
+  readonly count: number
+  readonly opportunities: number
+  /** `value`, `low` and `high` are per this many opportunities. */
+  readonly per: number
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  /** Confidence level of the interval, such as .95. */
+  readonly level: number
+  readonly method: 'poisson-exact' | 'wilson'
+  /** Why the rate should not be read, where it should not. */
+  readonly note?: string
+}
+
+/** A stretch of the file that belongs to the page and not to the text. */
+export interface SetAside extends Span {
+  readonly kind: SetAsideKind
+  readonly place: Place
+  /** As it stands in the file. */
+  readonly text: string
+}
+
+/** A place where a broken layout was mended. */
+export interface ScorecardRepair extends Span {
+  readonly kind: Repair['kind']
+  readonly place: Place
+}
+
+/** The analysis of one document: the JSON report, and what every reporter renders. */
+export interface Scorecard {
+  readonly schema: 'rhetlint/scorecard@1'
+  readonly tool: {
+    readonly name: 'rhetlint'
+    readonly version: string
+    /** Hashes of the code and the word lists that judged: the same hashes, the same report. */
+    readonly ruleset: string
+    readonly lexicons: string
+  }
+  readonly document: {
+    readonly path?: string
+    readonly format: Format
+    readonly metadata: Metadata
+    readonly words: number
+    readonly sentences: number
+    /** What belongs to the page and not to the text, in order: no sentence holds it. */
+    readonly setAside: readonly SetAside[]
+    /** Where a broken layout was mended, in order. */
+    readonly repairs: readonly ScorecardRepair[]
+    readonly notes: readonly Note[]
+  }
+  readonly sentences: readonly ScorecardSentence[]
+  readonly findings: readonly Finding[]
+  readonly measures: readonly Measure[]
+}

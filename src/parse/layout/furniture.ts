@@ -1,0 +1,117 @@
+import type {BlockKind} from '../../model.ts'
+import {type PrintedLine, standsAlone} from './printed-lines.ts'
+
+/** The kinds of block that belong to the printed page. */
+type FurnitureKind = Extract<BlockKind, 'page-number' | 'running-head'>
+
+/**
+ * Finds page numbers and running heads: what a printed page has above and below its text.
+ *
+ * @param opening How many lines open the text: a title that pages repeat is one there.
+ * @returns The kind of each line that is one, by its index.
+ */
+export function findFurniture(
+  lines: readonly PrintedLine[],
+  opening: number
+): Map<number, FurnitureKind> {
+  const edges = pageEdges(lines)
+  const numbers = pageNumbers(lines, edges)
+  const found = new Map<number, FurnitureKind>()
+  for (const index of runningHeads(lines, edges, numbers)) found.set(index, 'running-head')
+  for (const index of numbers) found.set(index, 'page-number')
+  for (let index = 0; index < opening; index++) found.delete(index)
+  return found
+}
+
+/** So many lines at the top of a page, and at its bottom, may be furniture. */
+const edgeLines = 2
+
+/** The first and last lines of each page, where form feeds tell pages. */
+function pageEdges(lines: readonly PrintedLine[]): Set<number> {
+  const edges = new Set<number>()
+  const lastPage = lines.at(-1)?.page ?? 0
+  if (lastPage === 0) return edges
+  for (const [index, {page}] of lines.entries()) {
+    const top = lines[index - edgeLines]?.page !== page && page > 0
+    const bottom = lines[index + edgeLines]?.page !== page
+    if (top || bottom) edges.add(index)
+  }
+  return edges
+}
+
+const pageLabel =
+  /^[–—|[(-]*\s*(?:page|pg\.?|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[–—|\])-]*$/i
+const dashedNumber = /^([–—-]+|[|~])\s*\d{1,4}\s*\1$/
+const plainNumber = /^(?:[[(]?(\d{1,3})[\])]?|(\d{1,3})\s*(?:\/|of)\s*\d{1,3}|[ivxl]{1,6})$/
+
+/** Whether a text has the shape of a page number. */
+export function isPageNumber(text: string): boolean {
+  return pageLabel.test(text) || dashedNumber.test(text) || plainNumber.test(text)
+}
+
+function pageNumbers(lines: readonly PrintedLine[], edges: ReadonlySet<number>): Set<number> {
+  const numbers = new Set<number>()
+  const alone: {index: number; value: number}[] = []
+  for (const [index, {text}] of lines.entries()) {
+    const [plain, bare, ofAll] = plainNumber.exec(text) ?? []
+    if (pageLabel.test(text) || dashedNumber.test(text)) numbers.add(index)
+    else if (plain !== undefined && edges.has(index)) numbers.add(index)
+    else if (plain !== undefined && standsAlone(lines, index)) {
+      alone.push({index, value: Number(bare ?? ofAll)})
+    }
+  }
+  // One number may mean anything; two that count on are pages.
+  for (const [order, {index, value}] of alone.entries()) {
+    if (alone[order - 1]?.value === value - 1 || alone[order + 1]?.value === value + 1) {
+      numbers.add(index)
+    }
+  }
+  return numbers
+}
+
+const longestHead = 100
+const pagedHead = /^[\p{Lu}\d].{1,60}[^\p{L}]page \d{1,4}(?: of \d{1,4})?$/iu
+/** What a press release has between its pages, and at its end. */
+const continuation =
+  /^[–—(*-]*\s*(?:more(?: follows)?|continued(?: on .*)?|over|ends?)\s*[–—)*-]*$/i
+
+function* runningHeads(
+  lines: readonly PrintedLine[],
+  edges: ReadonlySet<number>,
+  numbers: ReadonlySet<number>
+): Generator<number> {
+  const repeated = new Map<string, number[]>()
+  const offsets = new Map<number, number[]>()
+  for (const [index, {text, page}] of lines.entries()) {
+    if (text.length > longestHead || numbers.has(index)) continue
+    const alone = standsAlone(lines, index)
+    if (continuation.test(text) && (alone || /^[–—(*-]/.test(text))) yield index
+    if (pagedHead.test(text)) yield index
+    const edge = edges.has(index)
+    if (!edge && (!alone || /[.?!:,;]$/.test(text))) continue
+    const key = withoutNumbers(text)
+    if (!/\p{L}{2}/u.test(key)) continue
+    repeated.set(key, [...(repeated.get(key) ?? []), index])
+    const [, before, after] = /^(\d{1,3})\s+(?=\p{Lu})|\s(\d{1,3})$/u.exec(text) ?? []
+    if (!edge || (before ?? after) === undefined || /[.?!:,;]$/.test(text)) continue
+    const offset = Number(before ?? after) - page
+    offsets.set(offset, [...(offsets.get(offset) ?? []), index])
+  }
+  for (const own of repeated.values()) {
+    const atEdges = own.filter(index => edges.has(index)).length
+    const besideNumber = own.some(index => numbers.has(index - 1) || numbers.has(index + 1))
+    if (own.length >= (atEdges > 1 || besideNumber ? 2 : 3)) yield* own
+  }
+  // Heads that carry the number of their page need not repeat: left and right pages differ.
+  for (const own of offsets.values()) {
+    if (new Set(own.map(index => lines[index]?.page)).size > 1) yield* own
+  }
+}
+
+function withoutNumbers(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/^[\s#|·•–—-]+|[\s#|·•–—-]+$/g, '')
+    .replace(/\s+/g, ' ')
+}

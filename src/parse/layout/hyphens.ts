@@ -1,0 +1,45 @@
+import {isKnownWord} from '../tokens.ts'
+
+/** What becomes of a hyphen at the end of a line. */
+export type HyphenFate = 'dropped' | 'kept' | 'suspended'
+
+const words = /\p{L}+(?:[-‐‑]\p{L}+)*/gu
+
+/** Prefixes that are words, or look like them, and grow together with what follows. */
+const fusing = /^(?:be|de|dis|inter|mis|over|re|sub|super|trans|un|under)$/
+
+/**
+ * Decides which hyphens at line ends a printer put there and which the author.
+ *
+ * The text itself is asked first: how it writes the word elsewhere. Then the tagger’s
+ * vocabulary: a hyphen between two words that make no third is the author’s.
+ *
+ * @param source The whole text.
+ * @returns A judge of the letters before a hyphen and those after the line’s end.
+ */
+export function hyphenJudge(source: string): (before: string, after: string) => HyphenFate {
+  let written: Set<string> | undefined
+  return (before, after) => {
+    const [first, second] = [lastPart(before), after.toLowerCase()]
+    if (/^(?:and|or|to|nor)$/.test(second) && !isKnownWord(first + second)) return 'suspended'
+    if (!/^\p{L}+$/u.test(first) || /^\P{Ll}/u.test(after)) return 'kept'
+    written ??= wordsOf(source)
+    if (written.has(`${before.toLowerCase()}-${second}`)) return 'kept'
+    if (written.has(`${first}-${second}`)) return 'kept'
+    if (written.has(first + second)) return 'dropped'
+    const words = isKnownWord(first) && isKnownWord(second)
+    if (words && /[-‐‑]/.test(before)) return 'kept'
+    return words && !isKnownWord(first + second) && !fusing.test(first) ? 'kept' : 'dropped'
+  }
+}
+
+function lastPart(before: string): string {
+  return before.toLowerCase().replace(/^.*[-‐‑]/, '')
+}
+
+/** The words of a text as it writes them, in lower case; those that a line end cuts are not among them. */
+function wordsOf(source: string): Set<string> {
+  const found = new Set<string>()
+  for (const [word] of source.matchAll(words)) found.add(word.toLowerCase().replace(/[‐‑]/g, '-'))
+  return found
+}

@@ -1,0 +1,182 @@
+import type {BlockKind, Repair} from '../../model.ts'
+import {sentenceStarters} from '../abbreviations.ts'
+import {endingOf} from './endings.ts'
+import {isPageNumber} from './furniture.ts'
+import {fullWidth, isShort} from './headings.ts'
+import type {PrintedLine} from './printed-lines.ts'
+import {isListItem, lengthOf, type Stretch} from './stretches.ts'
+
+/** The lines of one block, from wherever the layout put them. */
+export interface Paragraph {
+  readonly kind: BlockKind
+  readonly lines: PrintedLine[]
+  readonly repairs: Repair[]
+}
+
+/**
+ * Joins paragraphs that a page end or a blank line broke in mid-sentence, whatever was printed
+ * between their parts.
+ *
+ * A part goes on where it lacks its full stop and the next begins in lower case, or where it
+ * cannot end as it does (“… of the”). A short line in between belongs to the page.
+ */
+export function toParagraphs(stretches: readonly Stretch[]): Paragraph[] {
+  const layout = layoutOf(stretches)
+  const paragraphs: Paragraph[] = []
+  let open: Paragraph | undefined
+  let note: Paragraph | undefined
+  let apart = false
+  for (const [index, stretch] of stretches.entries()) {
+    if (!hasWords(stretch)) continue
+    const next = stretches.slice(index + 1, index + 6).find(isText)
+    const interrupts = open ? interruption(open, stretch, next, layout) : undefined
+    if (stretch.kind !== 'paragraph' || interrupts) {
+      const paragraph = begun(stretch, interrupts ?? stretch.kind)
+      paragraphs.push(paragraph)
+      if (stretch.kind === 'heading') open = undefined
+      if (stretch.kind === 'footnote') note = paragraph
+      apart = true
+      continue
+    }
+    const broken = [open, note].find(part => part && connects(part, stretch, {...layout, apart}))
+    if (broken) {
+      if (endingOf(broken.lines.at(-1)?.text ?? '') !== 'closed') {
+        broken.repairs.push(repairBetween(broken, stretch))
+      }
+      broken.lines.push(...stretch.lines)
+    } else {
+      const kind = isHeading(stretch, stretches[index - 1], next) ? 'heading' : 'paragraph'
+      const paragraph = begun(stretch, kind)
+      paragraphs.push(paragraph)
+      open = kind === 'heading' ? undefined : paragraph
+    }
+    note = undefined
+    apart = false
+  }
+  return paragraphs
+}
+
+function isText(stretch: Stretch): boolean {
+  return stretch.kind === 'paragraph' && hasWords(stretch)
+}
+
+function hasWords({lines}: Stretch): boolean {
+  return lines.some(({text}) => /[\p{L}\p{N}]/u.test(text))
+}
+
+function begun({lines}: Stretch, kind: BlockKind): Paragraph {
+  return {kind, lines: [...lines], repairs: []}
+}
+
+function repairBetween({lines}: Paragraph, stretch: Stretch): Repair {
+  const start = lines.at(-1)?.end ?? 0
+  return {kind: 'broken-sentence', span: {start, end: stretch.lines[0]?.start ?? start}}
+}
+
+/** What is seen of a text as a whole. */
+interface Layout {
+  /** Whether blank lines part lines, not paragraphs. */
+  readonly doubleSpaced: boolean
+  /** The length of a full line. */
+  readonly width: number
+}
+
+function layoutOf(stretches: readonly Stretch[]): Layout {
+  const parts = stretches.filter(({kind}) => kind === 'paragraph')
+  const single = parts.filter(({lines}) => lines.length === 1)
+  const unfinished = single.filter(
+    ({lines}) => !/^(?:closed|paused)$/.test(endingOf(textOf(lines)))
+  )
+  const width = fullWidth(single.flatMap(({lines}) => lines))
+  return {
+    doubleSpaced:
+      parts.length >= 8 &&
+      single.length > parts.length * 0.8 &&
+      unfinished.length > single.length * 0.5,
+    width
+  }
+}
+
+const proseWords = 12
+const manyWords = 25
+
+/** Whether a stretch goes on with a paragraph. */
+function connects(
+  {lines}: Paragraph,
+  stretch: Stretch,
+  {doubleSpaced, width, apart}: Layout & {apart: boolean}
+): boolean {
+  const [first] = stretch.lines
+  const last = lines.at(-1)
+  if (!first || !last || isListItem(first)) return false
+  const lower = beginsLower(stretch)
+  switch (endingOf(last.text)) {
+    case 'closed':
+    case 'paused':
+      return doubleSpaced && last.text.length > width * 0.75 && !isHeadingLike(stretch)
+    case 'abbreviation':
+      return lower || /^\d/.test(first.text)
+    case 'dependent':
+      return lower || wordsIn(lines) > 5
+    case 'open': {
+      if (lower || doubleSpaced) return true
+      if (isHeadingLike(stretch) || /,$/.test(last.text)) return false
+      if ((apart || first.page !== last.page) && wordsIn(lines) >= proseWords) return true
+      const word = /^\p{L}+/u.exec(first.text)?.[0].toLowerCase() ?? ''
+      return wordsIn(lines) >= manyWords && !sentenceStarters.has(word)
+    }
+  }
+}
+
+/** What a stretch is that stands in a broken sentence, where it belongs to the page. */
+function interruption(
+  {lines}: Paragraph,
+  stretch: Stretch,
+  next: Stretch | undefined,
+  {doubleSpaced}: Layout
+): BlockKind | undefined {
+  const ending = endingOf(lines.at(-1)?.text ?? '')
+  const broken = ending === 'open' || ending === 'dependent'
+  if (stretch.kind !== 'paragraph' || doubleSpaced || !broken || !next) return undefined
+  if (!beginsLower(next) || beginsLower(stretch) || stretch.lines.length > 3) return undefined
+  if (stretch.lines.some(isListItem) || lengthOf(stretch) > longestInterruption) return undefined
+  if (isPageNumber(textOf(stretch.lines))) return 'page-number'
+  return endingOf(textOf(stretch.lines)) === 'closed' ? 'caption' : 'running-head'
+}
+
+const longestInterruption = 200
+
+/** Whether a stretch heads the text below it. */
+function isHeading(
+  stretch: Stretch,
+  before: Stretch | undefined,
+  next: Stretch | undefined
+): boolean {
+  if (!next || !isHeadingLike(stretch) || beginsLower(next)) return false
+  const text = textOf(stretch.lines)
+  const numbered = startsItem(stretch) && !startsItem(before) && !startsItem(next)
+  return /^[“"‘(]?\p{Lu}/u.test(text) || (numbered && /^[\divx]/.test(text))
+}
+
+function startsItem(stretch: Stretch | undefined): boolean {
+  const [first] = stretch?.lines ?? []
+  return first !== undefined && isListItem(first)
+}
+
+/** Whether a stretch has the shape of a heading. */
+function isHeadingLike({lines}: Stretch): boolean {
+  return lines.length < 3 && isShort(textOf(lines))
+}
+
+function beginsLower({lines}: Stretch): boolean {
+  return /^[“"‘'(]?\p{Ll}/u.test(lines[0]?.text ?? '')
+}
+
+function textOf(lines: readonly PrintedLine[]): string {
+  return lines.map(({text}) => text).join(' ')
+}
+
+/** Words in the last lines, counted as far as it matters. */
+function wordsIn(lines: readonly PrintedLine[]): number {
+  return textOf(lines.slice(-4)).split(/\s+/).length
+}

@@ -1,0 +1,67 @@
+import type {BlockKind} from '../../model.ts'
+import {listMarksIn} from '../list-marks.ts'
+import type {PrintedLine} from './printed-lines.ts'
+
+/** Lines that stand together, between gaps or indents, and what they are. */
+export interface Stretch {
+  readonly kind: BlockKind
+  readonly lines: readonly PrintedLine[]
+}
+
+/**
+ * Groups lines into stretches.
+ *
+ * @param kinds What some of the lines are known to be, by their index.
+ */
+export function toStretches(
+  lines: readonly PrintedLine[],
+  kinds: ReadonlyMap<number, BlockKind>
+): Stretch[] {
+  const stretches: {kind: BlockKind; lines: PrintedLine[]}[] = []
+  let listed = false
+  for (const [index, line] of lines.entries()) {
+    const kind = kinds.get(index) ?? 'paragraph'
+    const last = stretches.at(-1)
+    const marked = isListItem(line)
+    const apart = !last || line.gapBefore || kind !== last.kind || kind === 'running-head'
+    if (apart || (!listed && !marked && isIndented(line, last.lines))) {
+      stretches.push({kind, lines: [line]})
+      listed = marked
+    } else {
+      last.lines.push(line)
+      listed ||= marked
+    }
+  }
+  return stretches.map(stretch => ({...stretch, kind: kindOf(stretch)}))
+}
+
+/** Whether a line begins with the mark of a list’s item. */
+export function isListItem({text}: PrintedLine): boolean {
+  return listMarksIn(text)[0]?.start === 0
+}
+
+/** Whether the indent of a line begins a paragraph: the line before it ends a sentence. */
+function isIndented(line: PrintedLine, before: readonly PrintedLine[]): boolean {
+  const last = before.at(-1)
+  return last !== undefined && line.indent >= last.indent + 2 && /[.?!:”"’)\]\d]$/.test(last.text)
+}
+
+/** How much of the source a stretch takes. */
+export function lengthOf({lines}: Pick<Stretch, 'lines'>): number {
+  return (lines.at(-1)?.end ?? 0) - (lines[0]?.start ?? 0)
+}
+
+const numberedCaption =
+  /^(?:figure|fig\.|table|chart|map|graph|exhibit|photo|image|plate) ?(?:\d+(?:\.\d+)?|[IVX]+|[A-Z])\s*[.:|–—]\s*\S/i
+const credit = /^(?:photo(?:graph)?|image|picture|illustration|graphic)s?(?: credit)?: ?\S/i
+const longestCaption = 400
+
+/** Captions show by their first words. */
+function kindOf({kind, lines}: Stretch): BlockKind {
+  if (kind !== 'paragraph') return kind
+  const first = lines[0]?.text ?? ''
+  const length = lengthOf({lines})
+  return length <= longestCaption && (numberedCaption.test(first) || credit.test(first))
+    ? 'caption'
+    : kind
+}
