@@ -119,18 +119,14 @@ describe('origins', () => {
   test('a NUL is replaced, a lone ampersand and an unknown reference are kept', () => {
     expect(sentencesOf('a\0b & c &nope; d')).toEqual(['paragraph: a\uFFFDb & c &nope; d'])
   })
-
-  test('what cannot be aligned is placed as a whole', () => {
-    // The parser joins what stands between a table cell’s escaped pipes in its own way.
-    const text = '| a |\n| - |\n| `x` b \\| c |'
-    const cell = read(text).sentences.at(-1)
-    expect(cell?.text).toBe('` b | c')
-  })
 })
 
-test('a node without a position is refused, not misplaced', () => {
-  expect(() => toProse([{type: 'text', value: 'a'}], 'a', 0)).toThrow(
-    'Cannot place a `text` node: the parser gave it no position'
+test('a node without a place is refused, not misplaced', () => {
+  expect(() => toProse([{type: 'text', value: 'a'}], 'a')).toThrow(
+    'Cannot place a `text` node: the parser gave it no origin'
+  )
+  expect(() => toProse([{type: 'break'}], '\n')).toThrow(
+    'Cannot place a `break` node: the parser gave it no position'
   )
 })
 
