@@ -1,163 +1,46 @@
 import fc from 'fast-check'
 
 /** Pieces whose words read in the source as they do in the sentence. Each WORD becomes one of its own. */
-const plainPieces: readonly string[] = [
-  ...['WORD', '*WORD*', '**WORD WORD**', '[WORD](/a)', '`code`', '![WORDLESS](/b)', 'R&amp;WORD'],
-  ...['\\*WORD\\*', 'WORD.[^n]', 'WORD, “WORD”', 'the best WORD', '4,000 WORD', 'WORD. WORD', '😀'],
-  ...[
-    '<b>WORD</b>',
-    '~~WORD~~',
-    'WORD  \nWORD',
-    'WORD\nWORD',
-    'a\0WORD',
-    'U.S. WORD',
-    'WORD\\\nWORD'
-  ],
-  ...['é̂WORD', '[see https://x.org/WORD]', 'a@WORD.co', 'www.x.org', 'x.www.WORD.z', '&#x2014;'],
-  ...['Visit:www.x.org/WORD', '[WORD', '<https://x.org/>', '&nbsp;']
-]
+const plainPieces = listed(
+  'WORD¦*WORD*¦**WORD WORD**¦[WORD](/a)¦`code`¦![WORDLESS](/b)¦R&amp;WORD¦\\*WORD\\*',
+  'WORD.[^n]¦WORD, “WORD”¦the best WORD¦4,000 WORD¦WORD. WORD¦😀¦<b>WORD</b>¦~~WORD~~',
+  'WORD  \nWORD¦WORD\nWORD¦a\0WORD¦U.S. WORD¦WORD\\\nWORD¦é̂WORD¦[see https://x.org/WORD]',
+  'a@WORD.co¦www.x.org¦x.www.WORD.z¦&#x2014;¦Visit:www.x.org/WORD¦[WORD¦<https://x.org/>',
+  '&nbsp;'
+)
 
 /** Pieces in which markup stands within words, or nothing is what it seems. */
-const hardPieces: readonly string[] = [
-  ...[
-    'w<b>or</b>d',
-    'WORD<br/>WORD',
-    '<!-- note -->',
-    '<a title="no > yes">WORD</a>',
-    '<b',
-    '1 < 2'
-  ],
-  ...[
-    '<https://x.org/?a=1&amp;b>',
-    '<a@b.co>',
-    'http://x.org/&amp;d',
-    'https://x.org/a_b_(c).',
-    'www.x.org/&copy;'
-  ],
-  ...[
-    '[WORD][ref]',
-    '[ref]',
-    '[ref][]',
-    '[REF ][no]',
-    '[no]',
-    '![WORD][ref]',
-    '![WORD *a*](/c "title")',
-    '!WORD'
-  ],
-  ...[
-    '[WORD](</a b> "title WORD")',
-    '[*a* `b` ![c](d) e](/f)',
-    '[WORD\nWORD](/g\n"title")',
-    '[]()'
-  ],
-  ...['WORD.[^n] WORD', 'WORD[^m], WORD', 'WORD. [^n]\nWORD', '[^no]', '[^n][^m]', '“WORD.”[^n]'],
-  ...[
-    '~WORD~',
-    '~~WORD ~ WORD~~',
-    '~~~WORD~~~',
-    '***WORD** WORD*',
-    'w_or_d',
-    '_WORD_',
-    '**WORD.**WORD'
-  ],
-  ...[
-    '\\# \\[a\\] \\~',
-    '\\\\&amp;',
-    '\\&amp;',
-    '\\a',
-    'a \\| b',
-    '`a | b`',
-    '`a \\| b`',
-    '``a ` b``',
-    '`a\n  b'
-  ],
-  ...[
-    '&copy',
-    '&copy;',
-    '&eacute;t&eacute;',
-    '&#233;',
-    '&#xE9;',
-    '&#X1F600;',
-    '&#65',
-    '&nope;',
-    '&lt;b&gt;'
-  ],
-  ...[
-    '&#0;',
-    '&#131;',
-    '&#xD800;',
-    '&#x110000;',
-    '&#10;> a',
-    '&#13;&#9;a',
-    '&NotEqualTilde;',
-    '&bne;',
-    '&#32;'
-  ],
-  ...[
-    '𝒜𝟙',
-    'e\u0301a\u030A\u0323',
-    'a\0\0b',
-    '½ ² Ⅳ ٣',
-    '한국어。日本',
-    'ﬁn',
-    '\u202AWORD\u202C',
-    '\u2067a\u2069'
-  ],
-  ...[
-    'a\fb',
-    'a\vb',
-    'a\u2028b',
-    'a\u0085b',
-    'a\u00A0b',
-    'a\u200Bb',
-    'a\uFEFFb',
-    'a\u3000b',
-    'a\tb',
-    '\uFEFF'
-  ],
-  ...[
-    'WORD \t\nWORD',
-    'WORD  \n  WORD',
-    'WORD\\\n\tWORD',
-    'WORD\n> WORD',
-    'WORD\n    > > WORD',
-    'WORD\n1986. WORD'
-  ]
-]
+const hardPieces = listed(
+  'w<b>or</b>d¦WORD<br/>WORD¦<!-- note -->¦<a title="no > yes">WORD</a>¦<b¦1 < 2',
+  '<https://x.org/?a=1&amp;b>¦<a@b.co>¦http://x.org/&amp;d¦https://x.org/a_b_(c).',
+  'www.x.org/&copy;¦[WORD][ref]¦[ref]¦[ref][]¦[REF ][no]¦[no]¦![WORD][ref]',
+  '![WORD *a*](/c "title")¦!WORD¦[WORD](</a b> "title WORD")¦[*a* `b` ![c](d) e](/f)',
+  '[WORD\nWORD](/g\n"title")¦[]()¦WORD.[^n] WORD¦WORD[^m], WORD¦WORD. [^n]\nWORD¦[^no]',
+  '[^n][^m]¦“WORD.”[^n]¦~WORD~¦~~WORD ~ WORD~~¦~~~WORD~~~¦***WORD** WORD*¦w_or_d¦_WORD_',
+  '**WORD.**WORD¦\\# \\[a\\] \\~¦\\\\&amp;¦\\&amp;¦\\a¦a \\| b¦`a | b`¦`a \\| b`¦``a ` b``',
+  '`a\n  b¦&copy¦&copy;¦&eacute;t&eacute;¦&#233;¦&#xE9;¦&#X1F600;¦&#65¦&nope;¦&lt;b&gt;¦&#0;',
+  '&#131;¦&#xD800;¦&#x110000;¦&#10;> a¦&#13;&#9;a¦&NotEqualTilde;¦&bne;¦&#32;¦𝒜𝟙',
+  'e\u0301a\u030A\u0323¦a\0\0b¦½ ² Ⅳ ٣¦한국어。日本¦ﬁn¦\u202AWORD\u202C¦\u2067a\u2069¦a\fb¦a\vb',
+  'a\u2028b¦a\u0085b¦a\u00A0b¦a\u200Bb¦a\uFEFFb¦a\u3000b¦a\tb¦\uFEFF¦WORD \t\nWORD',
+  'WORD  \n  WORD¦WORD\\\n\tWORD¦WORD\n> WORD¦WORD\n    > > WORD¦WORD\n1986. WORD'
+)
 
-const htmlBlocks: readonly string[] = [
-  ...[
-    '<div>\nWORD *a*\n</div>',
-    '<div>\n\nWORD\n\n</div>',
-    '<!-- WORD\n\nWORD -->',
-    '<?php WORD ?>',
-    '<!DOCTYPE html>'
-  ],
-  ...[
-    '<script>\n\nWORD\n</script> a',
-    '<![CDATA[WORD]]>',
-    '<x-y a="b">\nWORD',
-    '<table><tr><td>\nWORD'
-  ]
-]
-const codeBlocks: readonly string[] = [
-  ...['```js\nWORD\n\nWORD\n```', '~~~\nWORD ``` a\n~~~', '    WORD\n\n\tWORD', '```\nWORD']
-]
-const definitions: readonly string[] = [
-  ...[
-    '[ref]: /a "WORD"',
-    "[ref]: <a b>\n  'WORD\n  a'",
-    '[ref]:\n/a\nWORD',
-    '[m]: /a\n[n]: /b',
-    '[^m]: WORD',
-    '[^m]:'
-  ]
-]
-const breaks: readonly string[] = ['* * *', '---', '___', '-\n  -', '1.', '>', '#', '- [ ]']
+const htmlBlocks = listed(
+  '<div>\nWORD *a*\n</div>¦<div>\n\nWORD\n\n</div>¦<!-- WORD\n\nWORD -->¦<?php WORD ?>',
+  '<!DOCTYPE html>¦<script>\n\nWORD\n</script> a¦<![CDATA[WORD]]>¦<x-y a="b">\nWORD',
+  '<table><tr><td>\nWORD'
+)
+const codeBlocks = listed(
+  '```js\nWORD\n\nWORD\n```¦~~~\nWORD ``` a\n~~~¦    WORD\n\n\tWORD¦```\nWORD'
+)
+const definitions = listed(
+  '[ref]: /a "WORD"¦[ref]: <a b>\n  (WORD\n  a)¦[ref]:\n/a\nWORD¦[m]: /a\n[n]: /b¦[^m]: WORD',
+  '[^m]:'
+)
+const breaks = listed('* * *¦---¦___¦-\n  -¦1.¦>¦#¦- [ ]')
+
 /** Each document has one, or begins with a line that cannot be mistaken for one. */
-const frontMatters: readonly string[] = [
-  ...['\n', '\n', '---\ntitle: WORD\n---\n', '+++\ntitle = "WORD"\n+++\n\n', '---\n---\n']
-]
+const frontMatters = listed('\n¦\n¦---\ntitle: WORD\n---\n¦+++\ntitle = "WORD"\n+++\n\n¦---\n---\n')
 
 /** @param between What may stand between two pieces. */
 function documentsOf(pieces: readonly string[], between: readonly string[]): fc.Arbitrary<string> {
@@ -205,32 +88,13 @@ function tableOf(line: fc.Arbitrary<string>): fc.Arbitrary<string> {
 }
 
 /** What opens a container, and what its further lines begin with. */
-const marks: readonly (readonly [first: string, rest: string])[] = [
-  ...([
-    ['> ', '> '],
-    ['>', '>'],
-    ['- ', '  '],
-    ['*\t', '\t'],
-    ['+   ', '    '],
-    ['- ', '\t']
-  ] as const),
-  ...([
-    ['1. ', '   '],
-    ['7) ', '   '],
-    ['123456789. ', '           '],
-    ['0. ', '   ']
-  ] as const),
-  ...([
-    ['- [ ] ', '  '],
-    ['1. [x] ', '   '],
-    ['* [X]\t', '  '],
-    ['[^n]: ', '    '],
-    ['[^n]:\n    ', '\t']
-  ] as const)
-]
+const marks = listed(
+  '> │> ¦>│>¦- │  ¦*\t│\t¦+   │    ¦- │\t¦1. │   ¦7) │   ¦123456789. │           ',
+  '0. │   ¦- [ ] │  ¦1. [x] │   ¦* [X]\t│  ¦[^n]: │    ¦[^n]:\n    │\t'
+).map(mark => mark.split('│') as [first: string, rest: string])
 
 /** @param lazy Whether every second line goes without its prefix. */
-function contained(text: string, [first, rest]: readonly [string, string], lazy: boolean): string {
+function contained(text: string, [first, rest]: [string, string], lazy: boolean): string {
   const lines = text.split('\n').map((line, index) => {
     if (index === 0) return first + line
     return (lazy && index % 2 === 1) || (line === '' && rest.trim() === '') ? line : rest + line
@@ -255,36 +119,17 @@ export const markup = fc
   .array(
     fc.constantFrom(
       ...'ab1é😀𝐀\n\n\n\r  \t*_~`[]()!<>&;#\\|-+.:"=\0\f\u2028\u0085\u00A0\u202E\uFEFF',
-      ...[
-        '&amp;',
-        '&#65;',
-        '&#10;',
-        '&nbsp;',
-        '&nope;',
-        '\n\n',
-        '> ',
-        '\n> ',
-        '\n    ',
-        '- ',
-        '1. ',
-        '- [x] '
-      ],
-      ...[
-        '[^a]',
-        '[^a]: ',
-        '[a]: ',
-        '\n|a|b|\n|-|-|\n|',
-        '\\|',
-        '<b>',
-        '<!--',
-        'www.a.b',
-        'http://a.b',
-        'a@b.c',
-        'A. B'
-      ]
+      ...listed(
+        '&amp;¦&#65;¦&#10;¦&nbsp;¦&nope;¦\n\n¦> ¦\n> ¦\n    ¦- ¦1. ¦- [x] ¦[^a]¦[^a]: ',
+        '[a]: ¦\n|a|b|\n|-|-|\n|¦\\|¦<b>¦<!--¦www.a.b¦http://a.b¦a@b.c¦A. B'
+      )
     ),
     {maxLength: 50}
   )
   .map(parts => parts.join(''))
   // Front matter has readers of its own.
   .filter(text => !/^\uFEFF?(?:---|\+\+\+)/.test(text))
+
+function listed(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap(line => line.split('¦'))
+}
