@@ -9,8 +9,12 @@ import {gfm} from '../src/parse/gfm.ts'
 import {read} from './parse/reading.ts'
 
 /** Expects each unit of each sentence to be, or to decode from, the source unit it names. */
-export function expectSound(text: string, format: Format = 'markdown'): void {
-  for (const sentence of read(text, format).sentences) {
+export function expectSound(
+  text: string,
+  format: Format = 'markdown',
+  document = read(text, format)
+): void {
+  for (const sentence of document.sentences) {
     let at = 0
     let source = 0
     for (const run of sentence.origin) {
@@ -54,9 +58,9 @@ function isReplaced(reference: string): boolean {
  *
  * What is prose is told from the tree alone: all but the ranges that hold none.
  */
-export function expectComplete(text: string): void {
+export function expectComplete(text: string, document = read(text)): void {
   const covered = new Uint8Array(text.length)
-  for (const {origin} of read(text).sentences) {
+  for (const {origin} of document.sentences) {
     for (const {source, sourceLength} of origin) {
       for (let at = source; at < source + sourceLength; at++) covered[at] = (covered[at] ?? 0) + 1
     }
@@ -69,7 +73,7 @@ export function expectComplete(text: string): void {
   }
   // A reference to white space may stand between two sentences, one to a sign in no block of prose.
   const free = new Uint8Array(text.length)
-  for (const {index, 0: reference} of text.matchAll(/(?<=(?<!\\)(?:\\\\)*)&#?[\da-z]+;/gi)) {
+  for (const {index, 0: reference} of text.matchAll(/&(?<=(?<!\\)(?:\\\\)*&)#?[\da-z]+;/gi)) {
     if (!letter.test(decode(reference))) free.fill(1, index, index + reference.length)
   }
   for (const {index, 0: character} of text.matchAll(letters)) {

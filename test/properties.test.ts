@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {analyze} from './analyze.ts'
 import {expectComplete, expectSound} from './positions.ts'
 import {markdown, markup, plainMarkdown} from './random-markdown.ts'
+import {expectRendered} from './rendering.ts'
 
 const runs = {numRuns: Number(process.env['FUZZ_RUNS'] ?? 300)}
 
@@ -36,6 +37,17 @@ describe('positions', () => {
       runs
     )
   })
+})
+
+test('sentences say what a browser shows', () => {
+  fc.assert(
+    fc.property(markdown, text => expectRendered(text)),
+    runs
+  )
+  fc.assert(
+    fc.property(markup, text => expectRendered(text)),
+    runs
+  )
 })
 
 describe('findings', () => {

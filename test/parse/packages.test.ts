@@ -2,6 +2,8 @@ import {readFile} from 'node:fs/promises'
 import {globSync} from 'tinyglobby'
 import {expect, test} from 'vitest'
 import {expectComplete, expectSound} from '../positions.ts'
+import {expectRendered} from '../rendering.ts'
+import {read} from './reading.ts'
 
 // Written by hundreds of hands, and there wherever the tests are.
 const paths = globSync('node_modules/**/*.{md,markdown}', {dot: true, ignore: []}).sort()
@@ -9,8 +11,10 @@ const paths = globSync('node_modules/**/*.{md,markdown}', {dot: true, ignore: []
 test('positions hold in the Markdown of every package that is installed', async () => {
   for (const path of paths) {
     const text = await readFile(path, 'utf8')
-    expectSound(text)
-    expectComplete(text)
+    const document = read(text)
+    expectSound(text, 'markdown', document)
+    expectComplete(text, document)
+    expectRendered(text, document)
   }
   expect(paths.length).toBeGreaterThan(300)
-})
+}, 180_000)
