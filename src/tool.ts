@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '627d92b9dd4f342d',
+  ruleset: 'a6b7cf29f73d308f',
   lexicons: 'f943bec6492b93a0'
 }

@@ -1,76 +1,21 @@
 import {decodeHTMLStrict} from 'entities'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {Format} from '../src/model.ts'
 import {analyze} from './analyze.ts'
-import {read} from './parse/reading.ts'
+import {expectComplete, expectSound} from './positions.ts'
+import {markdown, markup, plainMarkdown} from './random-markdown.ts'
+import {expectRendered} from './rendering.ts'
 
 const runs = {numRuns: Number(process.env['FUZZ_RUNS'] ?? 300)}
-
-/** Pieces of prose: words that occur once a document, and what stands between them. */
-const pieces = fc.array(
-  fc.constantFrom(
-    ...[
-      'WORD',
-      '*WORD*',
-      '**WORD WORD**',
-      '[WORD](/a)',
-      '`code`',
-      '![WORDLESS](/b)',
-      'R&amp;WORD',
-      '&#x2014;'
-    ],
-    ...[
-      '\\*WORD\\*',
-      'WORD.[^n]',
-      'WORD, “WORD”',
-      'the best WORD',
-      '4,000 WORD',
-      'WORD. WORD',
-      '😀',
-      '&nbsp;'
-    ],
-    ...[
-      '<b>WORD</b>',
-      '~~WORD~~',
-      'WORD  \nWORD',
-      'WORD\nWORD',
-      'a\0WORD',
-      'U.S. WORD',
-      'WORD\\\nWORD',
-      'é̂WORD'
-    ],
-    ...[
-      '[see https://x.org/WORD]',
-      'a@WORD.co',
-      'www.x.org',
-      'x.www.WORD.z',
-      'Visit:www.x.org/WORD',
-      '[WORD',
-      '<https://x.org/>'
-    ]
-  ),
-  {minLength: 1, maxLength: 12}
-)
-const paragraph = pieces.map(parts => parts.join(' '))
-const block = fc.oneof(
-  paragraph,
-  paragraph.map(text => `# ${text.replaceAll('\n', ' ')}`),
-  paragraph.map(text => `- ${indented(text, '  ')}`),
-  paragraph.map(text => `1. ${indented(text, '   ')}\n\n   - ${indented(text, '     ')}`),
-  paragraph.map(text => `> ${indented(text, '> ')}`),
-  paragraph.map(text => `> - ${indented(text, '>   ')}\n>\n> > ${indented(text, '> > ')}`),
-  paragraph.map(text => `[^n]: ${indented(text, '    ')}`),
-  paragraph.map(text => `| a | b |\n| - | - |\n| ${text.replaceAll('\n', ' ')} | x \\| y |`)
-)
-const markdown = fc
-  .tuple(fc.array(block, {maxLength: 6}), fc.constantFrom('\n', '\r\n'))
-  .map(([blocks, ending]) => numbered(blocks.join('\n\n')).replaceAll('\n', ending))
 
 describe('positions', () => {
   test('are sound: each unit is, or decodes from, the source unit it names', () => {
     fc.assert(
-      fc.property(markdown, text => expectSound(text, 'markdown')),
+      fc.property(markdown, text => expectSound(text)),
+      runs
+    )
+    fc.assert(
+      fc.property(markup, text => expectSound(text)),
       runs
     )
     fc.assert(
@@ -82,22 +27,33 @@ describe('positions', () => {
     )
   })
 
-  test('are complete: each word of prose is in one sentence, once', () => {
+  test('are complete: each letter and digit of prose is in one sentence, once', () => {
     fc.assert(
-      fc.property(markdown, text => {
-        const words = text.match(/w\d+w/g) ?? []
-        const found = read(text).sentences.flatMap(sentence => sentence.text.match(/w\d+w/g) ?? [])
-        expect(found.sort()).toEqual(words.sort())
-      }),
+      fc.property(markdown, text => expectComplete(text)),
+      runs
+    )
+    fc.assert(
+      fc.property(markup, text => expectComplete(text)),
       runs
     )
   })
 })
 
+test('sentences say what a browser shows', () => {
+  fc.assert(
+    fc.property(markdown, text => expectRendered(text)),
+    runs
+  )
+  fc.assert(
+    fc.property(markup, text => expectRendered(text)),
+    runs
+  )
+})
+
 describe('findings', () => {
   test('lie in the file in order, are never empty, and say what stands there', () => {
     fc.assert(
-      fc.property(markdown, text => {
+      fc.property(plainMarkdown, text => {
         const {findings, sentences} = analyze(text)
         for (const [index, {span, within, sentence, ...finding}] of findings.entries()) {
           expect(span.start).toBeGreaterThanOrEqual(findings[index - 1]?.span.start ?? 0)
@@ -119,7 +75,7 @@ describe('findings', () => {
 
   test('depend on nothing but the text', () => {
     fc.assert(
-      fc.property(markdown, markdown, (text, other) => {
+      fc.property(plainMarkdown, plainMarkdown, (text, other) => {
         const first = JSON.stringify(analyze(text))
         analyze(other)
         expect(JSON.stringify(analyze(text))).toBe(first)
@@ -129,38 +85,7 @@ describe('findings', () => {
   })
 })
 
-function expectSound(text: string, format: Format): void {
-  for (const sentence of read(text, format).sentences) {
-    let at = 0
-    for (const run of sentence.origin) {
-      expect(run.text).toBe(at)
-      at += run.length
-      const decoded = sentence.text.slice(run.text, at)
-      const source = text.slice(run.source, run.source + run.sourceLength)
-      if (run.length === run.sourceLength)
-        expect(decoded).toBe(source.replaceAll('\0', nul(format)))
-      else expect(decodeHTMLStrict(source)).toBe(decoded)
-    }
-    expect(at).toBe(sentence.text.length)
-  }
-}
-
-/** Markdown replaces NUL; plain text keeps it. */
-function nul(format: Format): string {
-  return format === 'markdown' ? '\uFFFD' : '\0'
-}
-
 /** The words of a text, without what marks it up or wraps it. */
 function words(text: string): string[] {
-  return text.replaceAll('\0', nul('markdown')).match(/[\p{L}\p{N}\uFFFD]+/gu) ?? []
-}
-
-function indented(text: string, prefix: string): string {
-  return text.replaceAll('\n', `\n${prefix}`)
-}
-
-/** Makes each WORD one of its own. */
-function numbered(text: string): string {
-  let count = 0
-  return text.replaceAll(/WORD\b/g, () => `w${count++}w`)
+  return text.replaceAll('\0', '\uFFFD').match(/[\p{L}\p{N}\uFFFD]+/gu) ?? []
 }

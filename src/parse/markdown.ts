@@ -15,8 +15,11 @@ export function markdownToDocument(): (tree: Root, file: VFile) => Document {
     const matter = frontMatterOf(tree)
     const frontMatter = matter ? readFrontMatter(matter, file) : {}
     const drafts: BlockDraft[] = []
-    collect(tree, {source: String(file), kind: 'paragraph', quoteDepth: 0}, drafts)
-    return toDocument(drafts, file, {format: 'markdown', metadata: frontMatter})
+    const source = String(file)
+    const unread = source.startsWith('\uFEFF') ? 1 : 0
+    collect(tree, {source: source.slice(unread), kind: 'paragraph'}, drafts)
+    const placed = unread === 0 ? drafts : drafts.map(draft => shifted(draft, unread))
+    return toDocument(placed, file, {format: 'markdown', metadata: frontMatter})
   }
 }
 
@@ -25,7 +28,6 @@ interface Surroundings {
   readonly source: string
   /** What a paragraph is here. */
   readonly kind: BlockDraft['kind']
-  readonly quoteDepth: number
 }
 
 /** Collects the blocks of prose below a node, in the order of the source. */
@@ -36,12 +38,12 @@ function collect(node: Nodes, around: Surroundings, drafts: BlockDraft[]): void 
     case 'tableCell': {
       const kind =
         node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'table-cell' : around.kind
-      drafts.push({kind, ...toProse(node.children, around.source, around.quoteDepth)})
+      drafts.push({kind, ...toProse(node.children, around.source)})
       return
     }
     case 'blockquote':
       for (const child of node.children) {
-        collect(child, {...around, kind: 'block-quote', quoteDepth: around.quoteDepth + 1}, drafts)
+        collect(child, {...around, kind: 'block-quote'}, drafts)
       }
       return
     case 'root':
@@ -60,6 +62,11 @@ function collect(node: Nodes, around: Surroundings, drafts: BlockDraft[]): void 
 function paragraphKind(container: Nodes['type'], outside: BlockDraft['kind']): BlockDraft['kind'] {
   if (container === 'footnoteDefinition') return 'footnote'
   return container === 'listItem' && outside === 'paragraph' ? 'list-item' : outside
+}
+
+/** The parser takes a byte order mark off the text and does not count it. */
+function shifted(draft: BlockDraft, by: number): BlockDraft {
+  return {...draft, origin: draft.origin.map(run => ({...run, source: run.source + by}))}
 }
 
 function frontMatterOf(tree: Root): FrontMatter | undefined {

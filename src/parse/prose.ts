@@ -1,6 +1,5 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Text} from 'mdast'
 import type {Mark, Run, Span} from '../model.ts'
-import {align} from './align.ts'
 
 /** The prose of one block: markup removed, references decoded, every unit placed. */
 export interface Prose {
@@ -12,15 +11,10 @@ export interface Prose {
 /**
  * Flattens phrasing content.
  *
- * Code and images are no prose but hold a place: one unit, “`” or “[”.
- *
- * @param quoteDepth How many block quotes are open around the block.
+ * Code and images are no prose but hold a place: one unit, “`” or “[”. So does a line break
+ * in HTML that alone parts two words: “<”.
  */
-export function toProse(
-  content: readonly PhrasingContent[],
-  source: string,
-  quoteDepth: number
-): Prose {
+export function toProse(content: readonly PhrasingContent[], source: string): Prose {
   let text = ''
   const origin: Run[] = []
   const marks: Mark[] = []
@@ -31,10 +25,13 @@ export function toProse(
     const start = text.length
     switch (node.type) {
       case 'text':
-        addText(node.value, spanOf(node))
+        addText(node)
         return
       case 'break':
         addLineEnding(spanOf(node))
+        return
+      case 'html':
+        addBreak(spanOf(node))
         return
       case 'inlineCode':
         addVerbatim(spanOf(node).start, 1)
@@ -68,13 +65,9 @@ export function toProse(
     }
   }
 
-  function addText(value: string, span: Span): void {
-    // A node that cannot be aligned is placed as a whole.
-    const runs = align(value, source, span, quoteDepth) ?? [
-      {text: 0, source: span.start, length: value.length, sourceLength: span.end - span.start}
-    ]
-    for (const run of runs) origin.push({...run, text: run.text + text.length})
-    text += value
+  function addText(node: Text): void {
+    for (const run of originOf(node)) origin.push({...run, text: run.text + text.length})
+    text += node.value
   }
 
   function addLineEnding(span: Span): void {
@@ -82,10 +75,38 @@ export function toProse(
     if (ending) addVerbatim(span.start + ending.index, ending[0].length)
   }
 
+  function addBreak({start, end}: Span): void {
+    const parts = /\S$/.test(text) && /\S/.test(source[end] ?? '')
+    if (parts && /^<br\b/i.test(source.slice(start, start + 4))) addVerbatim(start, 1)
+  }
+
   function addVerbatim(at: number, length: number): void {
     origin.push({text: text.length, source: at, length, sourceLength: length})
     text += source.slice(at, at + length)
   }
+}
+
+/** The runs of a text node, counted from the start of its value. */
+function originOf({value, data}: Text): readonly Run[] {
+  const origin = data?.origin
+  if (!origin) {
+    throw new Error('Cannot place a `text` node: the parser gave it no origin')
+  }
+  // The white space after the check of a task was read, and then taken off.
+  const last = origin.at(-1)
+  const cut = (last ? last.text + last.length : 0) - value.length
+  if (cut === 0) return origin
+  return origin.flatMap(run => {
+    const by = Math.max(0, cut - run.text)
+    const {source, length, sourceLength} = run
+    if (by >= length) return []
+    return {
+      text: run.text + by - cut,
+      source: source + by,
+      length: length - by,
+      sourceLength: sourceLength - by
+    }
+  })
 }
 
 function spanOf({type, position}: PhrasingContent): Span {

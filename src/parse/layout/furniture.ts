@@ -91,21 +91,37 @@ function* runningHeads(
     if (!edge && (!alone || /[.?!:,;]$/.test(text))) continue
     const key = withoutNumbers(text)
     if (!/\p{L}{2}/u.test(key)) continue
-    repeated.set(key, [...(repeated.get(key) ?? []), index])
+    append(repeated, key, index)
     const [, before, after] = /^(\d{1,3})\s+(?=\p{Lu})|\s(\d{1,3})$/u.exec(text) ?? []
     if (!edge || (before ?? after) === undefined || /[.?!:,;]$/.test(text)) continue
     const offset = Number(before ?? after) - page
-    offsets.set(offset, [...(offsets.get(offset) ?? []), index])
+    append(offsets, offset, index)
   }
   for (const own of repeated.values()) {
     const atEdges = own.filter(index => edges.has(index)).length
     const besideNumber = own.some(index => numbers.has(index - 1) || numbers.has(index + 1))
-    if (own.length >= (atEdges > 1 || besideNumber ? 2 : 3)) yield* own
+    if (atEdges > 1 || (besideNumber && own.length > 1)) yield* own
+    else if (own.length > 2 && areApart(own.map(index => lines[index]?.start ?? 0))) yield* own
   }
   // Heads that carry the number of their page need not repeat: left and right pages differ.
   for (const own of offsets.values()) {
     if (new Set(own.map(index => lines[index]?.page)).size > 1) yield* own
   }
+}
+
+/** A page holds more than this; a refrain returns sooner. */
+const shortestPage = 500
+
+function areApart(starts: readonly number[]): boolean {
+  return starts.every(
+    (start, order) => order === 0 || start - (starts[order - 1] ?? 0) > shortestPage
+  )
+}
+
+function append<Key>(groups: Map<Key, number[]>, key: Key, index: number): void {
+  const group = groups.get(key)
+  if (group) group.push(index)
+  else groups.set(key, [index])
 }
 
 function withoutNumbers(text: string): string {

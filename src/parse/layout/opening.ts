@@ -60,7 +60,7 @@ function unitsAbove(lines: readonly PrintedLine[]): Unit[] {
   while (from < lines.length && from < mostLines) {
     let to = from + 1
     while (to < lines.length && lines[to]?.gapBefore === false) to += 1
-    const own = unitsOf(lines.slice(from, to))
+    const own = unitsOf(lines.slice(from, Math.min(to, from + mostLines)))
     const labelled = own.findIndex(({text}) => wordingOf(text) === undefined)
     const rest = labelled < 0 ? [] : own.slice(labelled).flatMap(unit => unit.lines)
     if (isProse(rest, lines[to])) {
