@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {runScript} from './child.ts'
-import {readCorpus, since, textOfSize} from './corpus.ts'
+import {printedTextOfSize, readCorpus, since, textOfSize} from './corpus.ts'
 import type {Load, Reach, Results} from './results.ts'
 import {inRounds, median, sum, toTwoDigits} from './rounds.ts'
 import {pathOf, type Tool, tools} from './tools.ts'
@@ -42,10 +42,13 @@ function benchIn(folder: string, tell: Tell): Results {
     tell(`start-up ${round}: ${tool.runner}`)
     return startUpOf(tool)
   }).map(median)
-  const texts = sizes.map(size => ({size, path: save(`${size}`, [textOfSize(size)])}))
-  const sizeLoads = inRounds(rounds.sizes, texts, ({size, path}, round) => {
-    tell(`size ${round}: ${size / 1e6} MB`)
-    return loadOf('rhetlint', path)
+  const texts = sizes.flatMap(size => [
+    {size, runner: 'rhetlint', path: save(`${size}`, [textOfSize(size)])},
+    {size, runner: 'rhetlint-text', path: save(`${size}-text`, [printedTextOfSize(size)])}
+  ])
+  const sizeLoads = inRounds(rounds.sizes, texts, ({size, runner, path}, round) => {
+    tell(`size ${round}: ${size / 1e6} MB, ${runner}`)
+    return loadOf(runner, path)
   }).map(middle)
   tell('reach of compromise')
   const compromise: Reach = JSON.parse(runScript([pathOf('count-terms.js'), corpus]).stdout)
@@ -56,7 +59,8 @@ function benchIn(folder: string, tell: Tell): Results {
     corpus: {addresses: addresses.length, megabytes: toTwoDigits(megabytes), since},
     machine: {cpus: availableParallelism(), node: process.versions.node},
     sizes: sizeLoads.map(({memory, seconds}, index) => ({
-      megabytes: (sizes[index] ?? 0) / 1e6,
+      format: texts[index]?.runner === 'rhetlint' ? 'markdown' : 'text',
+      megabytes: (texts[index]?.size ?? 0) / 1e6,
       memory,
       seconds: toTwoDigits(seconds)
     })),

@@ -13,6 +13,20 @@ export function textOfSize(units: number): string {
   return addresses(0).reverse().join('\n\n').slice(0, units)
 }
 
+/** The same as it would come out of a PDF: short lines, words cut at their ends, page ends in mid-sentence. */
+export function printedTextOfSize(units: number): string {
+  const lines = textOfSize(units).replace(
+    /(.{60,70}?)( |(?<=\p{Ll}{4})(?=\p{Ll}{4}))/gu,
+    (_, line, space) => `${line}${space === '' ? '-' : ''}\n`
+  )
+  let count = 0
+  const paged = lines.replace(/\n/g, ending => {
+    count += 1
+    return count % 40 === 0 ? `\n\n${count / 40}\n\fThe Address ${count / 40 + 1}\n\n` : ending
+  })
+  return paged.slice(0, units)
+}
+
 function addresses(from: number): string[] {
   return sotu()
     .filter(({year}) => year >= from)

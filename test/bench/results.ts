@@ -1,3 +1,5 @@
+import type {Format} from '../../src/model.ts'
+
 /** What one run of the benchmark found: two significant digits, or whole milliseconds and megabytes. */
 export interface Results {
   readonly compromise: Reach
@@ -8,8 +10,8 @@ export interface Results {
     readonly since: number
   }
   readonly machine: {readonly cpus: number; readonly node: string}
-  /** rhetlint on one text of each size. */
-  readonly sizes: readonly (Load & {readonly megabytes: number})[]
+  /** rhetlint on one text of each size, as Markdown and as a printed page gives it. */
+  readonly sizes: readonly (Load & {readonly format: Format; readonly megabytes: number})[]
   /** Megabytes a second of rhetlint, as far as each of its stages. */
   readonly stages: {readonly everything: number; readonly parse: number}
   readonly tools: readonly Speed[]

@@ -22,10 +22,15 @@ export function benchReport(results: Results): string {
   const {compromise, corpus, machine, sizes, stages} = results
   const sizeTable = markdownTable(
     [
-      ['rhetlint on one text of (MB)', 'Time (s)', 'Memory (MB)'],
-      ...sizes.map(size => [figure(size.megabytes), figure(size.seconds), figure(size.memory)])
+      ['rhetlint on one text of (MB)', 'Laid out as', 'Time (s)', 'Memory (MB)'],
+      ...sizes.map(({format, megabytes, seconds, memory}) => [
+        figure(megabytes),
+        format === 'markdown' ? 'Markdown' : 'printed pages',
+        figure(seconds),
+        figure(memory)
+      ])
     ],
-    {align: ['right', 'right', 'right']}
+    {align: ['right', 'left', 'right', 'right']}
   )
   return [
     `Read: the ${corpus.addresses} State of the Union addresses since ${corpus.since}, ${figure(corpus.megabytes)} MB. Node ${machine.node}, ${machine.cpus} CPUs.`,

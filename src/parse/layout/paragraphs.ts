@@ -122,8 +122,8 @@ function connects(
       if (lower || doubleSpaced) return true
       if (isHeadingLike(stretch) || /,$/.test(last.text)) return false
       if ((apart || first.page !== last.page) && wordsIn(lines) >= proseWords) return true
-      const word = /^\p{L}+/u.exec(first.text)?.[0].toLowerCase() ?? ''
-      return wordsIn(lines) >= manyWords && !sentenceStarters.has(word)
+      const word = /^[\p{L}\p{N}]+/u.exec(first.text)?.[0].toLowerCase()
+      return word !== undefined && !sentenceStarters.has(word) && wordsIn(lines) >= manyWords
     }
   }
 }
