@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'a6b7cf29f73d308f',
+  ruleset: '3b36bb9cfea05c18',
   lexicons: 'f943bec6492b93a0'
 }
