@@ -30,14 +30,15 @@ function parsePlainText(source: string, file: VFile): Document {
   const frontMatter = matter ? readFrontMatter(matter, file) : {}
   const printed = printedLines(source, matter?.end ?? 0)
   const opening = readOpening(printed)
-  const lines = splitDateline(printed, opening.kinds.length)
-  const above: BlockKind[] = [...opening.kinds]
-  if (lines.length > printed.length) above.push('dateline')
-  const kinds = new Map(above.entries())
+  const {lines, dateline} = splitDateline(printed, opening.kinds.length)
+  const kinds = new Map<number, BlockKind>(opening.kinds.entries())
+  if (dateline !== undefined) kinds.set(dateline, 'dateline')
   const label = (indices: Iterable<number>, kind: BlockKind) => {
     for (const index of indices) kinds.set(index, kind)
   }
-  for (const [index, kind] of findFurniture(lines, above.length)) kinds.set(index, kind)
+  for (const [index, kind] of findFurniture(lines, opening.kinds.length)) {
+    if (!kinds.has(index)) kinds.set(index, kind)
+  }
   label(findHeadings(lines, kinds), 'heading')
   label(findFootnotes(lines, kinds), 'footnote')
   const paragraphs = toParagraphs(toStretches(lines, kinds))

@@ -17,28 +17,44 @@ const place = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}`
 const dash = String.raw`\s?(?:—|–|--|-)\s?(?=["“‘]?\p{Lu})`
 /** “PORT ANSEL —”, “Port Ansel, Norland, 12 March (Gazette) —”. */
 const inline = new RegExp(
-  String.raw`^(?<place>${place})(?<more>(?:, ${place})?(?:,? (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?)?(?: ?\([^)]{2,30}\))?)${dash}`,
+  String.raw`^(${place})((?:, ${place})?(?:,? (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?)?(?: ?\([^)]{2,30}\))?)${dash}`,
   'u'
 )
+
+/** A dateline stands in one of so many paragraphs. */
+const mostParagraphs = 3
 
 /**
  * Parts the dateline from the line that it opens: “PORT ANSEL, 12 March — The …”.
  *
- * @param index The line where the text begins.
- * @returns One line more, where it does.
+ * @param from The line where the text begins.
+ * @returns The lines, one more where there is a dateline, and which it is.
  */
 export function splitDateline(
   lines: readonly PrintedLine[],
-  index: number
-): readonly PrintedLine[] {
-  const line = lines[index]
-  const match = inline.exec(line?.text ?? '')
-  if (!line || !match?.groups) return lines
-  const {place = '', more = ''} = match.groups
+  from: number
+): {readonly lines: readonly PrintedLine[]; readonly dateline?: number} {
+  let paragraphs = 0
+  for (let index = from; index < lines.length && paragraphs < mostParagraphs; index++) {
+    const line = lines[index]
+    if (!line || (index > from && !line.gapBefore)) continue
+    paragraphs += 1
+    const size = datelineLength(line.text)
+    if (size === 0) continue
+    const text = line.text.slice(0, size).trimEnd()
+    const dateline = {...line, end: line.start + text.length, text}
+    const rest = {...line, start: line.start + size, text: line.text.slice(size), gapBefore: true}
+    return {
+      lines: [...lines.slice(0, index), dateline, rest, ...lines.slice(index + 1)],
+      dateline: index
+    }
+  }
+  return {lines}
+}
+
+/** How much of a line its dateline takes, with the space after it. */
+function datelineLength(text: string): number {
+  const [written = '', place = '', more = ''] = inline.exec(text) ?? []
   const capitals = !/\p{Ll}/u.test(place) && place.length > 3
-  if (!capitals && !/\d/.test(more)) return lines
-  const size = match[0].length
-  const dateline = {...line, end: line.start + match[0].trimEnd().length, text: match[0].trimEnd()}
-  const rest = {...line, start: line.start + size, text: line.text.slice(size), gapBefore: true}
-  return [...lines.slice(0, index), dateline, rest, ...lines.slice(index + 1)]
+  return capitals || /\d/.test(more) ? written.length : 0
 }

@@ -10,12 +10,13 @@ import {
 /**
  * How a printed part of a text ends: with its sentence (`closed`), at a colon or semicolon
  * (`paused`), or in mid-sentence. There it may go on with anything (`dependent`), with a word
- * in lower case or a figure (`abbreviation`), or show no more than a missing full stop (`open`).
+ * in lower case (`abbreviation`) or a figure as well (`reference`), or show no more than a
+ * missing full stop (`open`).
  */
-export type Ending = 'closed' | 'paused' | 'abbreviation' | 'dependent' | 'open'
+export type Ending = 'closed' | 'paused' | 'abbreviation' | 'reference' | 'dependent' | 'open'
 
-const note = /(?<=[.?!…]["”’)]*)(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})$/
-const closers = /["”’'»)\]]+$/
+const note = /(?<=[.?!…]["“”’')\]]*)(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})$/
+const closers = /["“”’'»)\]]+$/
 
 /** How the last line of a part ends. */
 export function endingOf(line: string): Ending {
@@ -24,18 +25,14 @@ export function endingOf(line: string): Ending {
   const bare = written.replace(closers, '')
   if (/[:;]$/.test(bare)) return 'paused'
   if (/[?!…．。！？]$/.test(bare)) return 'closed'
-  const word = /[\p{L}.°]*$/u.exec(bare.replace(/\.$/, ''))?.[0].toLowerCase() ?? ''
+  const word = /[\p{L}\p{N}'’.°]*$/u.exec(bare.replace(/\.$/, ''))?.[0].toLowerCase() ?? ''
   if (!bare.endsWith('.')) return dependentWords.has(word) ? 'dependent' : 'open'
   if (bare !== written) return 'closed'
   if (titleAbbreviations.has(word) || linkingAbbreviations.has(word)) return 'dependent'
-  return isAbbreviation(word) ? 'abbreviation' : 'closed'
+  if (referenceAbbreviations.has(word) || monthAbbreviations.has(word)) return 'reference'
+  return closingAbbreviations.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word)
+    ? 'abbreviation'
+    : 'closed'
 }
 
 const longestEnding = 100
-
-function isAbbreviation(word: string): boolean {
-  return (
-    /^(?:\p{L}\.)*\p{L}$/u.test(word) ||
-    [referenceAbbreviations, monthAbbreviations, closingAbbreviations].some(set => set.has(word))
-  )
-}

@@ -100,7 +100,7 @@ function isProse(lines: readonly PrintedLine[], next: PrintedLine | undefined): 
   const text = textOf(lines)
   const words = text.split(' ').length
   const goesOn = next !== undefined && /^\p{Ll}/u.test(next.text) && lines.length === 1
-  return words >= proseWords || /[.?!…]["”’)\]]*$/.test(text) || (goesOn && words > 5)
+  return words >= proseWords || endingOf(text) === 'closed' || (goesOn && words > 5)
 }
 
 /** The lines at the top of a paragraph’s stretch that stand out as a title, and what follows on them. */
@@ -132,7 +132,7 @@ function isTitleCase(text: string): boolean {
 type Wording = 'publisher' | 'publication' | 'byline' | 'date'
 
 const address =
-  /https?:|www\.|\S@\S+\.\w|\+\d[\d ()-]{6,}|\b(?:tel|fax|phone|e-?mail|contact)\b\.?:/i
+  /https?:|www\.|\S@\S+\.\w|\+\d[\d ()-]{6,}|(?:^|[,;|·] ?)(?:tel|fax|phone|e-?mail|(?:\p{L}+ )?contact)\b\.?:/iu
 const issue = /\b(?:vol(?:ume)?|issue|no|number|issn|isbn)\b\.? ?\d|\bissn\b/i
 const genre =
   /^(?:(?:for )?immediate release|press release|(?:policy |briefing )?(?:brief|paper|note)|op-?ed|opinion|commentary|comment|analysis|editorial|guest essay|working paper)(?:\b.{0,30})?$/i
@@ -146,7 +146,7 @@ function wordingOf(text: string): Wording | undefined {
   if (isDateline(text)) return 'date'
   const name = byline.exec(text)?.groups?.['name']?.trim()
   if (name !== undefined && isName(name) && !/[.?!]$/.test(text)) return 'byline'
-  if (text.length > 160 || /[,;]$/.test(text)) return undefined
+  if (text.length > 160 || /[,;.?!]$/.test(text)) return undefined
   if (address.test(text) || issue.test(text) || genre.test(text)) return 'publication'
   if (!/\p{Script=Latin}/u.test(text) && /\p{L}/u.test(text)) return 'publication'
   const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)

@@ -115,6 +115,8 @@ function connects(
     case 'paused':
       return doubleSpaced && last.text.length > width * 0.75 && !isHeadingLike(stretch)
     case 'abbreviation':
+      return lower
+    case 'reference':
       return lower || /^\d/.test(first.text)
     case 'dependent':
       return lower || wordsIn(lines) > 5
