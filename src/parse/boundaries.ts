@@ -57,10 +57,10 @@ const closing = /^[”’"'»)\]}]+$/
 const opening = /^[“‘"'«([{]/
 const capital = /^\p{Lu}/u
 
-/** Whether a token may end a sentence. “!Kung” begins with a letter, not with a mark. */
+/** Whether a token may end a sentence: not “[…]”, nor the first letter of “!Kung”. */
 function isTerminal(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (!token || !terminal.test(token.text)) return false
+  if (!token || !terminal.test(token.text) || tokens[index - 1]?.text === '[') return false
   return token.text !== '!' || isGlued(tokens, index) || !isGlued(tokens, index + 1)
 }
 
@@ -137,6 +137,7 @@ function endsSentence(tokens: readonly Token[], end: End, proposed: ReadonlySet<
     return mark === last && proposed.has(last) && !goesOnInLowerCase(tokens, mark)
   }
   if (last > mark && namesSpeaker(tokens, next)) return false
+  if (text === 'I' && isEllipsis(tokens, end)) return false
   return begins(tokens, next) || last > mark || proposed.has(last)
 }
 
@@ -158,6 +159,12 @@ function lacksSpace(tokens: readonly Token[], {mark, last}: End): boolean {
     (last > mark || /\p{Ll}{2}$/u.test(wordBefore(tokens, mark))) &&
     !(isGlued(tokens, next + 1) && isGlued(tokens, next + 2))
   )
+}
+
+/** Whether three dots end here: “I” is a capital wherever it stands. */
+function isEllipsis(tokens: readonly Token[], {mark, last}: End): boolean {
+  const dots = tokens.slice(mark, last + 1).map(({text}) => text)
+  return /^(?:…|\.{3})$/.test(dots.join(''))
 }
 
 /** Whether the words after a quotation say who spoke it: “… ?” Ada Moravec asked. */

@@ -43,9 +43,14 @@ function closesSentence(tokens: readonly Token[], end: End, written: string): bo
   const next = tokens[end.last + 1]
   if (!hasVerb(tokens, end)) return false
   if (startsSentence(next)) return true
-  if (/^(?:[ap]\.m|etc)$/i.test(written)) return !titleAbbreviations.has(bare(next))
+  if (/^etc$/i.test(written)) return true
+  if (/^[ap]\.m$/i.test(written)) return !sameTime.test(next?.text ?? '')
   return written === 'I' && !isCapitalised(tokens[end.mark - 1])
 }
+
+/** What gives an hour more precisely: a day, a month, a time zone. */
+const sameTime =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*|Eastern|Central|Mountain|Pacific|Greenwich|Local|\p{Lu}{2,4})$/u
 
 function hasVerb(tokens: readonly Token[], {first, mark}: End): boolean {
   for (let index = first; index < mark; index++) {

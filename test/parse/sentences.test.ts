@@ -24,6 +24,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'numbered references': [
     'See Art. 12(3) and No. 10. | It stands in Sec. 4(a), App. B and vol. ii of it.',
     'It follows para. 4, ch. II, pp. 3–4. | Is it fair? | No. | Is it legal?',
+    'It is kept at N°. 17.304.2 today. | That helps.',
     'For 1. above no fee is due. | The figs. show approx. half of it.'
   ],
   'linking abbreviations': [
@@ -32,7 +33,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'months and hours': [
     'It closed on Jan. 5 at noon. | Sept. 9 came. | It opened in Feb. | The rest waits.',
-    'It begins at 9 a.m. on Monday. | It ends at 5 p.m. | Ministers dine at 6 p.m. | All sleep.'
+    'It begins at 9 a.m. on Monday. | It ends at 5 p.m. | Ministers dine at 6 p.m. | All sleep.',
+    'At 5 a.m. Dr. Osei woke. | They met at 6 P.M. Friday. | It ended at 7 p.m. | Mr. Rao left.'
   ],
   'firms and lists left open': [
     'He bought Acme Inc. and sold Bolt Ltd. | They closed. | Acme Corp. President Lesk resigned.',
@@ -55,6 +57,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   ellipses: [
     'He waited… and left. | He waited … | Then he left. | He waited... | Nobody came.',
+    'I would not … well, it was... see . . . I did not say so. | They left.',
+    '“Rates [...] fell, and […] rose [...]” (Lesk 55). | It was so.',
     'See . . . what I mean. | It ends . . . . | It begins.'
   ],
   'repeated marks': ['Really?! | Yes... | Perhaps. | Good!! | Bad.'],
