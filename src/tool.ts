@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '3b36bb9cfea05c18',
+  ruleset: '0e7a54538ac3452f',
   lexicons: 'f943bec6492b93a0'
 }

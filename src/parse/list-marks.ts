@@ -48,6 +48,11 @@ export function listMarksIn(text: string): Span[] {
     .map(({start, end}) => ({start, end}))
 }
 
+/** Whether a line begins with the mark of a list’s item. */
+export function isListItem(line: string): boolean {
+  return listMarksIn(line)[0]?.start === 0
+}
+
 function* candidatesIn(text: string): Generator<Candidate> {
   for (const {index, 0: written, groups = {}} of text.matchAll(listMark)) {
     const {sign, open, number, letter, end} = groups

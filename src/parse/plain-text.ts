@@ -5,7 +5,7 @@ import {toDocument} from './document.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {splitDateline} from './layout/dateline.ts'
 import {findFootnotes} from './layout/footnotes.ts'
-import {findFurniture} from './layout/furniture.ts'
+import {findFurniture, isFurniture} from './layout/furniture.ts'
 import {findHeadings} from './layout/headings.ts'
 import {hyphenJudge} from './layout/hyphens.ts'
 import {readOpening} from './layout/opening.ts'
@@ -29,16 +29,16 @@ function parsePlainText(source: string, file: VFile): Document {
   const matter = frontMatterOf(source)
   const frontMatter = matter ? readFrontMatter(matter, file) : {}
   const printed = printedLines(source, matter?.end ?? 0)
-  const opening = readOpening(printed)
-  const {lines, dateline} = splitDateline(printed, opening.kinds.length)
-  const kinds = new Map<number, BlockKind>(opening.kinds.entries())
-  if (dateline !== undefined) kinds.set(dateline, 'dateline')
+  const top = printed.findIndex(({text}) => !isFurniture(text))
+  const opening = readOpening(printed.slice(top))
+  const below = top + opening.kinds.length
+  const {lines, dateline} = splitDateline(printed, below)
+  const kinds = new Map<number, BlockKind>(findFurniture(lines, below))
   const label = (indices: Iterable<number>, kind: BlockKind) => {
     for (const index of indices) kinds.set(index, kind)
   }
-  for (const [index, kind] of findFurniture(lines, opening.kinds.length)) {
-    if (!kinds.has(index)) kinds.set(index, kind)
-  }
+  for (const [order, kind] of opening.kinds.entries()) kinds.set(top + order, kind)
+  if (dateline !== undefined) kinds.set(dateline, 'dateline')
   label(findHeadings(lines, kinds), 'heading')
   label(findFootnotes(lines, kinds), 'footnote')
   const paragraphs = toParagraphs(toStretches(lines, kinds))
@@ -46,9 +46,10 @@ function parsePlainText(source: string, file: VFile): Document {
   const blocks = paragraphs.flatMap(paragraph =>
     itemsOf(paragraph).map(({kind, lines}) => ({kind, ...setLines(lines, source, fateOf)}))
   )
+  const title = setLines(opening.title, source, fateOf).text.replace(/\s+/g, ' ')
   return toDocument(blocks, file, {
     format: 'text',
-    metadata: {...opening.metadata, ...frontMatter},
+    metadata: {...(title && {title}), ...opening.metadata, ...frontMatter},
     repairs: [...paragraphs, ...blocks].flatMap(({repairs}) => repairs)
   })
 }

@@ -15,14 +15,16 @@ import {
  */
 export type Ending = 'closed' | 'paused' | 'abbreviation' | 'reference' | 'dependent' | 'open'
 
-const note = /(?<=[.?!…]["“”’')\]]*)(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})$/
+const note = /(?<=^|[.?!…]["“”’')\]]*\s*)\^?(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})$/
 const closers = /["“”’'»)\]]+$/
 
 /** How the last line of a part ends. */
 export function endingOf(line: string): Ending {
-  const written = line.slice(-longestEnding).replace(note, '')
+  const written = line.slice(-longestEnding).replace(note, '').trimEnd()
+  if (written === '') return 'closed'
   if (/\p{L}[-‐\u00AD]$/u.test(written)) return 'dependent'
   const bare = written.replace(closers, '')
+  if (/(?:https?:|www\.)\S*$/i.test(bare)) return 'paused'
   if (/[:;]$/.test(bare)) return 'paused'
   if (/[?!…．。！？]$/.test(bare)) return 'closed'
   const word = /[\p{L}\p{N}'’.°]*$/u.exec(bare.replace(/\.$/, ''))?.[0].toLowerCase() ?? ''

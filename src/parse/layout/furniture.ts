@@ -1,8 +1,18 @@
 import type {BlockKind} from '../../model.ts'
-import {type PrintedLine, standsAlone} from './printed-lines.ts'
+import {endingOf} from './endings.ts'
+import {beginsLower, isTitleCase, type PrintedLine, standsAlone} from './printed-lines.ts'
 
 /** The kinds of block that belong to the printed page. */
 type FurnitureKind = Extract<BlockKind, 'page-number' | 'running-head'>
+
+/** Whether a line is furniture whatever stands around it: “Page 2 of 9”, “- 4 -”, “- more -”. */
+export function isFurniture(line: string): boolean {
+  const text = line.replace(/\s+/g, ' ')
+  return (
+    text.length <= longestHead &&
+    (pageLabel.test(text) || dashedNumber.test(text) || pagedHead.test(text) || moreMark.test(text))
+  )
+}
 
 /**
  * Finds page numbers and running heads: what a printed page has above and below its text.
@@ -17,14 +27,20 @@ export function findFurniture(
   const edges = pageEdges(lines)
   const numbers = pageNumbers(lines, edges)
   const found = new Map<number, FurnitureKind>()
-  for (const index of runningHeads(lines, edges, numbers)) found.set(index, 'running-head')
+  for (const index of repeatedHeads(lines, edges, numbers)) {
+    if (index >= opening) found.set(index, 'running-head')
+  }
+  for (const [index, {text}] of lines.entries()) {
+    if (isFurniture(text) || (endMark.test(text) && standsAlone(lines, index))) {
+      found.set(index, 'running-head')
+    }
+  }
   for (const index of numbers) found.set(index, 'page-number')
-  for (let index = 0; index < opening; index++) found.delete(index)
   return found
 }
 
 /** So many lines at the top of a page, and at its bottom, may be furniture. */
-const edgeLines = 2
+const edgeLines = 3
 
 /** The first and last lines of each page, where form feeds tell pages. */
 function pageEdges(lines: readonly PrintedLine[]): Set<number> {
@@ -72,41 +88,52 @@ function pageNumbers(lines: readonly PrintedLine[], edges: ReadonlySet<number>):
 const longestHead = 100
 const pagedHead = /^[\p{Lu}\d].{1,60}[^\p{L}]page \d{1,4}(?: of \d{1,4})?$/iu
 /** What a press release has between its pages, and at its end. */
-const continuation =
-  /^[–—(*-]*\s*(?:more(?: follows)?|continued(?: on .*)?|over|ends?)\s*[–—)*-]*$/i
+const moreMark = /^[–—(*-]+\s*(?:more(?: follows)?|continued(?: on .*)?|over|ends?)\s*[–—)*-]+$/i
+const endMark = /^(?:more(?: follows)?|ends|\(?continued\)?)$/i
 
-function* runningHeads(
+/** Lines that return at the edges of pages, or where they interrupt the text. */
+function* repeatedHeads(
   lines: readonly PrintedLine[],
   edges: ReadonlySet<number>,
   numbers: ReadonlySet<number>
 ): Generator<number> {
-  const repeated = new Map<string, number[]>()
-  const offsets = new Map<number, number[]>()
-  for (const [index, {text, page}] of lines.entries()) {
-    if (text.length > longestHead || numbers.has(index)) continue
-    const alone = standsAlone(lines, index)
-    if (continuation.test(text) && (alone || /^[–—(*-]/.test(text))) yield index
-    if (pagedHead.test(text)) yield index
-    const edge = edges.has(index)
-    if (!edge && (!alone || /[.?!:,;]$/.test(text))) continue
-    const key = withoutNumbers(text)
-    if (!/\p{L}{2}/u.test(key)) continue
-    append(repeated, key, index)
-    const [, before, after] = /^(\d{1,3})\s+(?=\p{Lu})|\s(\d{1,3})$/u.exec(text) ?? []
-    if (!edge || (before ?? after) === undefined || /[.?!:,;]$/.test(text)) continue
-    const offset = Number(before ?? after) - page
-    append(offsets, offset, index)
+  const alike = new Map<string, number[]>()
+  const alone = new Map<string, number[]>()
+  const numbered = new Map<number, number[]>()
+  for (const [index, {text: written, page}] of lines.entries()) {
+    const text = written.replace(/\s+/g, ' ')
+    const sentence = endingOf(text) === 'closed' && !/\d/.test(text)
+    if (text.length > longestHead || numbers.has(index) || sentence) continue
+    if (edges.has(index)) {
+      if (/\p{L}|\d{3} \d{3}/u.test(text)) append(alike, withoutNumbers(text), index)
+      const [, before, after] = /^(\d{1,3})\s+(?=\p{Lu})|\s(\d{1,3})$/u.exec(text) ?? []
+      const number = before ?? after
+      if (number !== undefined) append(numbered, Number(number) - page, index)
+    } else if (standsAlone(lines, index) && endingOf(text) === 'open' && isTitleCase(text)) {
+      append(alone, text, index)
+    }
   }
-  for (const own of repeated.values()) {
-    const atEdges = own.filter(index => edges.has(index)).length
-    const besideNumber = own.some(index => numbers.has(index - 1) || numbers.has(index + 1))
-    if (atEdges > 1 || (besideNumber && own.length > 1)) yield* own
-    else if (own.length > 2 && areApart(own.map(index => lines[index]?.start ?? 0))) yield* own
+  for (const own of alike.values()) if (onPages(lines, own) > 1) yield* own
+  // Heads that carry the number of their page need not be alike: left and right pages differ.
+  for (const own of numbered.values()) if (onPages(lines, own) > 1) yield* own
+  for (const own of alone.values()) {
+    const besidePages = own.some(
+      index => numbers.has(index - 1) || numbers.has(index + 1) || interrupts(lines, index)
+    )
+    if (own.length > 1 && besidePages && areApart(own.map(index => lines[index]?.start ?? 0))) {
+      yield* own
+    }
   }
-  // Heads that carry the number of their page need not repeat: left and right pages differ.
-  for (const own of offsets.values()) {
-    if (new Set(own.map(index => lines[index]?.page)).size > 1) yield* own
-  }
+}
+
+function onPages(lines: readonly PrintedLine[], indices: readonly number[]): number {
+  return new Set(indices.map(index => lines[index]?.page)).size
+}
+
+/** Whether a line stands where a sentence goes on over it. */
+function interrupts(lines: readonly PrintedLine[], index: number): boolean {
+  const ending = endingOf(lines[index - 1]?.text ?? '.')
+  return (ending === 'open' || ending === 'dependent') && beginsLower(lines[index + 1]?.text ?? '')
 }
 
 /** A page holds more than this; a refrain returns sooner. */

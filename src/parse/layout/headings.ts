@@ -1,10 +1,11 @@
 import type {BlockKind} from '../../model.ts'
+import {isListItem} from '../list-marks.ts'
 import {endingOf} from './endings.ts'
-import type {PrintedLine} from './printed-lines.ts'
-import {isListItem} from './stretches.ts'
+import {fullWidth, type PrintedLine} from './printed-lines.ts'
 
 const longestHeading = 100
-const number = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) +\p{Lu}/u
+/** The number of a section: “2.”, “3.1”, “IV.”. */
+export const sectionNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) +\p{Lu}/u
 
 /** Whether a text has the shape of a heading: little, no mark at its end, and nothing missing there. */
 export function isShort(text: string): boolean {
@@ -29,16 +30,10 @@ export function findHeadings(
     if (kinds.has(index) || !next || next.gapBefore || kinds.has(index + 1)) return false
     if (!isShort(text) || text.length > width * 0.75 || next.text.length < width * 0.75)
       return false
-    if (!/^[\p{Lu}“"‘([]/u.test(next.text) || isListItem(next)) return false
+    if (!/^[\p{Lu}“"‘([]/u.test(next.text) || isListItem(next.text)) return false
     const begins = gapBefore || kinds.has(index - 1)
     const before = lines[index - 1]?.text ?? ''
-    if (number.test(text)) return begins || /[.?!:”"’)\]\d]$/.test(before)
+    if (sectionNumber.test(text)) return begins || /[.?!:”"’)\]\d]$/.test(before)
     return begins && /^\p{Lu}/u.test(text)
   })
-}
-
-/** The length of a full line: nine lines of ten are shorter. */
-export function fullWidth(lines: readonly PrintedLine[]): number {
-  const lengths = lines.map(({text}) => text.length).sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
 }

@@ -1,8 +1,12 @@
 import {isKnownWord} from '../tokens.ts'
 
-/** What becomes of a hyphen at the end of a line. */
-export type HyphenFate = 'dropped' | 'kept' | 'suspended'
+/** Judges a hyphen at the end of a line by the letters before it and those on the next line. */
+export type HyphenJudge = (before: string, after: string, hyphen: string) => HyphenFate
 
+/** What becomes of a hyphen at the end of a line. */
+type HyphenFate = 'dropped' | 'kept' | 'suspended'
+
+const softHyphen = '\u00AD'
 const words = /\p{L}+(?:[-‐‑]\p{L}+)*/gu
 
 /** Prefixes that are words, or look like them, and grow together with what follows. */
@@ -15,11 +19,13 @@ const fusing = /^(?:be|de|dis|inter|mis|over|re|sub|super|trans|un|under)$/
  * vocabulary: a hyphen between two words that make no third is the author’s.
  *
  * @param source The whole text.
- * @returns A judge of the letters before a hyphen and those after the line’s end.
  */
-export function hyphenJudge(source: string): (before: string, after: string) => HyphenFate {
+export function hyphenJudge(source: string): HyphenJudge {
+  // A printer’s hyphens may be signs of their own, which the author never set.
+  const printers = !/\p{L}‐\p{L}/u.test(source)
   let written: Set<string> | undefined
-  return (before, after) => {
+  return (before, after, hyphen) => {
+    if (hyphen === softHyphen || (hyphen === '‐' && printers)) return 'dropped'
     const [first, second] = [lastPart(before), after.toLowerCase()]
     if (/^(?:and|or|to|nor)$/.test(second) && !isKnownWord(first + second)) return 'suspended'
     if (!/^\p{L}+$/u.test(first) || /^\P{Ll}/u.test(after)) return 'kept'

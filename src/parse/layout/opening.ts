@@ -1,9 +1,9 @@
 import type {BlockKind, Metadata} from '../../model.ts'
-import {isKnownWord} from '../tokens.ts'
-import {isDateline} from './dateline.ts'
+import {isListItem} from '../list-marks.ts'
 import {dateIn} from './dates.ts'
 import {endingOf} from './endings.ts'
-import type {PrintedLine} from './printed-lines.ts'
+import {beginsLower, fullWidth, isTitleCase, type PrintedLine} from './printed-lines.ts'
+import {authorIn, type Wording, wordingOf} from './wording.ts'
 
 /** The kinds of block above a text: who publishes it, its title, its author, its place and date. */
 type OpeningKind = Extract<BlockKind, 'masthead' | 'heading' | 'byline' | 'dateline'>
@@ -12,7 +12,9 @@ type OpeningKind = Extract<BlockKind, 'masthead' | 'heading' | 'byline' | 'datel
 export interface Opening {
   /** The kind of each line, in order. */
   readonly kinds: readonly OpeningKind[]
-  /** What they say of the text. */
+  /** Those that name the text. */
+  readonly title: readonly PrintedLine[]
+  /** What the others say of it. */
   readonly metadata: Metadata
 }
 
@@ -20,34 +22,47 @@ export interface Opening {
 interface Unit {
   readonly lines: readonly PrintedLine[]
   readonly text: string
+  readonly wording: Wording | undefined
 }
 
 /**
- * Reads the lines above a text’s first paragraph.
+ * Reads the lines above a text’s first paragraph: as far as the last that shows by its wording
+ * what it is, or else the title.
  *
- * What is set aside shows by its wording or its letters that it is no title: an institution,
- * capitals, another script, an address, “By …”, a date. Where nothing else is left, the
- * last of the capitals is the title.
+ * Only what shows that it is no title is set aside. Where nothing else is left, the last of the
+ * publisher’s lines is the title.
  */
 export function readOpening(lines: readonly PrintedLine[]): Opening {
-  const units = unitsAbove(lines)
-  const wordings = units.map(({text}) => wordingOf(text))
-  const untitled = wordings.every(wording => wording !== undefined)
-  const standIn = untitled ? wordings.lastIndexOf('publisher') : -1
+  const above = unitsAbove(lines)
+  const lastShown = above.findLastIndex(({wording}) => wording !== undefined)
+  const firstPlain = above.findIndex(({wording}) => wording === undefined)
+  const units = above.slice(0, Math.max(lastShown, firstPlain) + 1)
+  const standIn = firstPlain < 0 ? units.findLastIndex(({wording}) => wording === 'publisher') : -1
   const kinds: OpeningKind[] = []
-  for (const [index, {lines, text}] of units.entries()) {
-    const wording = index === standIn ? undefined : wordings[index]
-    // Under the publisher’s name and before another title: its motto.
-    const motto =
-      wordings[index - 1] === 'publisher' &&
-      lines[0]?.gapBefore === false &&
-      wordings.indexOf(undefined, index + 1) > 0
-    kinds.push(motto && wording === undefined ? 'masthead' : kindOf(text, wording, kinds))
+  for (const index of units.keys()) {
+    kinds.push(index === standIn ? 'heading' : kindAt(units, index, kinds))
   }
   return {
-    kinds: units.flatMap(({lines}, index) => lines.map(() => kinds[index] ?? 'heading')),
+    kinds: units.flatMap((unit, index) => unit.lines.map(() => kinds[index] ?? 'heading')),
+    title: titleOf(units.filter(({text}, index) => kinds[index] === 'heading' && isTitle(text))),
     metadata: metadataOf(units, kinds)
   }
+}
+
+/** The kind of a unit, by its wording and what stands above it. */
+function kindAt(units: readonly Unit[], index: number, above: readonly OpeningKind[]): OpeningKind {
+  const {lines, wording} = units[index] as Unit
+  if (wording === 'date') return 'dateline'
+  if (wording === 'byline') return 'byline'
+  if (wording === 'publication') return 'masthead'
+  const together = lines[0]?.gapBefore === false
+  if (together && above.at(-1) === 'byline') return 'byline'
+  if (wording === 'publisher') return 'masthead'
+  // Under the publisher’s name and before the title: its motto.
+  const titled = units.slice(index + 1).some(unit => unit.wording === undefined)
+  if (together && titled && units[index - 1]?.wording === 'publisher') return 'masthead'
+  const named = wording === 'name' && above.includes('heading') && !above.includes('byline')
+  return named ? 'byline' : 'heading'
 }
 
 const mostLines = 40
@@ -61,10 +76,10 @@ function unitsAbove(lines: readonly PrintedLine[]): Unit[] {
     let to = from + 1
     while (to < lines.length && lines[to]?.gapBefore === false) to += 1
     const own = unitsOf(lines.slice(from, Math.min(to, from + mostLines)))
-    const labelled = own.findIndex(({text}) => wordingOf(text) === undefined)
-    const rest = labelled < 0 ? [] : own.slice(labelled).flatMap(unit => unit.lines)
+    const plain = own.findIndex(({wording}) => wording === undefined)
+    const rest = plain < 0 ? [] : own.slice(plain).flatMap(unit => unit.lines)
     if (isProse(rest, lines[to])) {
-      return [...units, ...own.slice(0, labelled), ...titlesAtop(own.slice(labelled))]
+      return [...units, ...own.slice(0, plain), ...titlesAtop(own.slice(plain))]
     }
     units.push(...own)
     from = to
@@ -74,17 +89,20 @@ function unitsAbove(lines: readonly PrintedLine[]): Unit[] {
 
 /** The units of a stretch: a line whose wording shows what it is, with what it goes on to; other lines together. */
 function unitsOf(lines: readonly PrintedLine[]): Unit[] {
-  const units: PrintedLine[][] = []
+  const inCompany = lines.some(({text}) => wordingOf(text) !== undefined)
+  const units: Unit[] = []
   for (const [index, line] of lines.entries()) {
     const last = units.at(-1)
     const before = lines[index - 1]?.text ?? ''
-    const goesOn =
-      /^\p{Ll}/u.test(line.text) || endingOf(before) === 'dependent' || /,$/.test(before)
-    const plain = wordingOf(line.text) === undefined && wordingOf(textOf(last ?? [])) === undefined
-    if (last && (goesOn || (plain && !isUnusualName(line.text)))) last.push(line)
-    else units.push([line])
+    const wording = wordingOf(line.text, inCompany)
+    const cut = beginsLower(line.text) || endingOf(before) === 'dependent' || /,$/.test(before)
+    const plain = wording === undefined && last?.wording === undefined
+    if (last && (plain || (cut && wording !== 'byline'))) {
+      const own = [...last.lines, line]
+      units[units.length - 1] = {lines: own, text: textOf(own), wording: last.wording}
+    } else units.push({lines: [line], text: textOf([line]), wording})
   }
-  return units.map(own => ({lines: own, text: textOf(own)}))
+  return units
 }
 
 function textOf(lines: readonly PrintedLine[]): string {
@@ -94,116 +112,61 @@ function textOf(lines: readonly PrintedLine[]): string {
     .replace(/\s+/g, ' ')
 }
 
-/** Whether lines are no longer part of the opening: a sentence with its end, or much text. */
+/** Whether lines are no longer part of the opening: a sentence, its end or its part, or much text. */
 function isProse(lines: readonly PrintedLine[], next: PrintedLine | undefined): boolean {
   if (lines.length === 0) return false
   const text = textOf(lines)
   const words = text.split(' ').length
-  const goesOn = next !== undefined && /^\p{Ll}/u.test(next.text) && lines.length === 1
-  return words >= proseWords || endingOf(text) === 'closed' || (goesOn && words > 5)
+  const goesOn = next !== undefined && beginsLower(next.text) && words > 5
+  return words >= proseWords || goesOn || endingOf(text) === 'closed' || /[,;]$/.test(text)
 }
+
+/** So many lines may stand above a byline without a blank line. */
+const mostTitleLines = 5
 
 /** The lines at the top of a paragraph’s stretch that stand out as a title, and what follows on them. */
 function titlesAtop(units: readonly Unit[]): Unit[] {
-  const atop: Unit[] = []
-  for (const [order, {lines, text}] of units.entries()) {
-    if (wordingOf(text) !== undefined) {
-      atop.push({lines, text})
-      continue
-    }
-    const upTo = lines.findIndex(
-      (line, index) => !isTitleCase(line.text) || /^\p{Ll}/u.test(lines[index + 1]?.text ?? '')
-    )
-    const title = upTo < 0 ? lines : lines.slice(0, upTo)
-    if (title.length > 0 && (upTo >= 0 || order < units.length - 1)) {
-      atop.push({lines: title, text: textOf(title)})
-    }
-    if (upTo >= 0) break
-  }
-  return atop
-}
-
-function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).filter(word => /^\p{L}{4}/u.test(word))
-  const capitals = words.filter(word => /^\p{Lu}/u.test(word))
-  return text.length < 80 && !/[.,;]$/.test(text) && capitals.length > words.length * 0.7
-}
-
-type Wording = 'publisher' | 'publication' | 'byline' | 'date'
-
-const address =
-  /https?:|www\.|\S@\S+\.\w|\+\d[\d ()-]{6,}|(?:^|[,;|·] ?)(?:tel|fax|phone|e-?mail|(?:\p{L}+ )?contact)\b\.?:/iu
-const issue = /\b(?:vol(?:ume)?|issue|no|number|issn|isbn)\b\.? ?\d|\bissn\b/i
-const genre =
-  /^(?:(?:for )?immediate release|press release|(?:policy |briefing )?(?:brief|paper|note)|op-?ed|opinion|commentary|comment|analysis|editorial|guest essay|working paper)(?:\b.{0,30})?$/i
-const institution =
-  /^(?:the )?(?:[\p{Lu}][\p{L}’'-]* ){0,4}(?:Institute|Institution|University|Ministry|Department|Centre|Center|Council|Office|Bureau|Foundation|Embassy|Commission|Academy|School|Society|Association|Authority)(?: (?:of|for|on) .{3,80})?$/u
-const byline =
-  /^(?:(?:(?:words|text|story|opinion|written|prepared) )?by|authors?:|from our [\p{Ll} -]{3,40},) (?<name>[^,|·(]+)/iu
-
-/** What a line shows itself to be, titles apart. */
-function wordingOf(text: string): Wording | undefined {
-  if (isDateline(text)) return 'date'
-  const name = byline.exec(text)?.groups?.['name']?.trim()
-  if (name !== undefined && isName(name) && !/[.?!]$/.test(text)) return 'byline'
-  if (text.length > 160 || /[,;.?!]$/.test(text)) return undefined
-  if (address.test(text) || issue.test(text) || genre.test(text)) return 'publication'
-  if (!/\p{Script=Latin}/u.test(text) && /\p{L}/u.test(text)) return 'publication'
-  const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)
-  const scripts = /\p{Script=Latin}/u.test(text) && /\p{Lo}/u.test(text)
-  return capitals || scripts || institution.test(text) ? 'publisher' : undefined
-}
-
-const particle =
-  /^(?:the|and|&|de|der|den|del|della|di|da|dos|van|von|bin|ibn|al|el|la|le|ter|zu)$/i
-
-/** Two to twelve words that all begin with a capital, particles apart. */
-function isName(text: string): boolean {
-  const words = text.split(/\s+/)
-  const names = words.filter(word => /^(?:\p{Lu}|al-|el-)/u.test(word))
-  return (
-    names.length > 1 &&
-    words.length <= 12 &&
-    words.every(word => names.includes(word) || particle.test(word))
+  const [first, ...others] = units
+  if (!first) return []
+  const shown = others.findIndex(({wording}) => wording === undefined)
+  const labelled = others.slice(0, shown < 0 ? others.length : shown)
+  if (labelled.length > 0 && first.lines.length <= mostTitleLines) return [first, ...labelled]
+  const width = fullWidth(units.flatMap(({lines}) => lines))
+  const last = first.lines.findLastIndex(
+    ({text}, index) =>
+      index < mostTitleLines &&
+      text.length <= width * 0.75 &&
+      endingOf(text) === 'open' &&
+      !beginsLower(first.lines[index + 1]?.text ?? 'a') &&
+      first.lines
+        .slice(0, index + 1)
+        .every(line => isTitleCase(line.text) && !isListItem(line.text))
   )
-}
-
-/** Whether a line is a name of words that are mostly no other words. */
-function isUnusualName(text: string): boolean {
-  const words = text.split(/[\s-]+/)
-  const unusual = words.filter(word => !isKnownWord(word.toLowerCase()))
-  return words.length <= 5 && isName(text) && unusual.length > words.length / 2
-}
-
-/** The kind of a unit, by its wording and what stands above it. */
-function kindOf(
-  text: string,
-  wording: Wording | undefined,
-  above: readonly OpeningKind[]
-): OpeningKind {
-  if (wording === 'date') return 'dateline'
-  if (wording === 'byline') return 'byline'
-  if (wording === 'publication') return 'masthead'
-  const titled = above.includes('heading')
-  const affiliation = titled && above.at(-1) === 'byline'
-  if (affiliation || (titled && wording === undefined && isName(text) && text.length < 40)) {
-    return 'byline'
-  }
-  return wording === 'publisher' ? 'masthead' : 'heading'
-}
-
-/** Whether a heading names the text, and is not a rule of dashes or what looks like front matter. */
-function isTitle(text: string): boolean {
-  return /\p{L}/u.test(text) && !/^[\s\p{P}]*(?:title|author|date|source)\s*[:=]/iu.test(text)
+  const lines = first.lines.slice(0, last + 1)
+  return lines.length > 0 ? [{lines, text: textOf(lines), wording: undefined}] : []
 }
 
 function metadataOf(units: readonly Unit[], kinds: readonly OpeningKind[]): Metadata {
   const textsOf = (kind: OpeningKind) =>
     units.filter((_, index) => kinds[index] === kind).map(({text}) => text)
-  const title = textsOf('heading').filter(isTitle).join(' ')
   const [written = ''] = textsOf('byline')
-  const author =
-    byline.exec(written)?.groups?.['name']?.trim() ?? /^[^,|·]*/.exec(written)?.[0].trim()
-  const date = textsOf('dateline').map(dateIn).find(Boolean)?.iso
-  return {...(title && {title}), ...(author && {author}), ...(date && {date})}
+  const author = authorIn(written) ?? /^[^,|·]*/.exec(written)?.[0].trim()
+  const dates = [...textsOf('dateline'), ...textsOf('masthead')].map(dateIn)
+  const date = dates.find(Boolean)?.iso
+  return {...(author && {author}), ...(date && {date})}
+}
+
+/** The first heading, and the second where the first announces it. */
+function titleOf([first, second]: readonly Unit[]): readonly PrintedLine[] {
+  if (!first) return []
+  return second && /[:–—-]$/.test(first.text) ? [...first.lines, ...second.lines] : first.lines
+}
+
+/** Whether a heading names the text: no rule of dashes, nor what looks like front matter or a letter’s head. */
+function isTitle(text: string): boolean {
+  return (
+    /\p{L}/u.test(text) &&
+    !/^[\s\p{P}]*(?:title|author|date|source|to|from|subject|re|cc)\s*[:=]/iu.test(text) &&
+    !/^\d+(?:\.\d+)*\.? /.test(text)
+  )
 }

@@ -1,10 +1,11 @@
 import type {BlockKind, Repair} from '../../model.ts'
 import {sentenceStarters} from '../abbreviations.ts'
+import {isListItem} from '../list-marks.ts'
 import {endingOf} from './endings.ts'
 import {isPageNumber} from './furniture.ts'
-import {fullWidth, isShort} from './headings.ts'
-import type {PrintedLine} from './printed-lines.ts'
-import {isListItem, lengthOf, type Stretch} from './stretches.ts'
+import {isShort, sectionNumber} from './headings.ts'
+import {beginsLower, fullWidth, type PrintedLine} from './printed-lines.ts'
+import type {Stretch} from './stretches.ts'
 
 /** The lines of one block, from wherever the layout put them. */
 export interface Paragraph {
@@ -29,7 +30,7 @@ export function toParagraphs(stretches: readonly Stretch[]): Paragraph[] {
   for (const [index, stretch] of stretches.entries()) {
     if (!hasWords(stretch)) continue
     const next = stretches.slice(index + 1, index + 6).find(isText)
-    const interrupts = open ? interruption(open, stretch, next, layout) : undefined
+    const interrupts = open ? interruption(open, stretch, next, {...layout, apart}) : undefined
     if (stretch.kind !== 'paragraph' || interrupts) {
       const paragraph = begun(stretch, interrupts ?? stretch.kind)
       paragraphs.push(paragraph)
@@ -84,17 +85,22 @@ interface Layout {
 function layoutOf(stretches: readonly Stretch[]): Layout {
   const parts = stretches.filter(({kind}) => kind === 'paragraph')
   const single = parts.filter(({lines}) => lines.length === 1)
-  const unfinished = single.filter(
-    ({lines}) => !/^(?:closed|paused)$/.test(endingOf(textOf(lines)))
-  )
-  const width = fullWidth(single.flatMap(({lines}) => lines))
+  const unfinished = single.filter((part, index) => {
+    const next = single[index + 1]
+    return next && endsOpen(part.lines) && beginsLower(firstOf(next))
+  })
   return {
     doubleSpaced:
       parts.length >= 8 &&
       single.length > parts.length * 0.8 &&
-      unfinished.length > single.length * 0.5,
-    width
+      unfinished.length > single.length * 0.3,
+    width: fullWidth(single.flatMap(({lines}) => lines))
   }
+}
+
+/** Whether lines end in mid-sentence, as far as their last word shows. */
+function endsOpen(lines: readonly PrintedLine[]): boolean {
+  return /^(?:open|dependent)$/.test(endingOf(lines.at(-1)?.text ?? ''))
 }
 
 const proseWords = 12
@@ -108,8 +114,9 @@ function connects(
 ): boolean {
   const [first] = stretch.lines
   const last = lines.at(-1)
-  if (!first || !last || isListItem(first)) return false
-  const lower = beginsLower(stretch)
+  if (!first || !last || first.ruleBefore || isListItem(first.text)) return false
+  const lower = beginsLower(first.text)
+  const pageEnds = apart || first.page !== last.page
   switch (endingOf(last.text)) {
     case 'closed':
     case 'paused':
@@ -119,34 +126,40 @@ function connects(
     case 'reference':
       return lower || /^\d/.test(first.text)
     case 'dependent':
-      return lower || wordsIn(lines) > 5
-    case 'open': {
+      return lower || (wordsIn(lines) > 5 && (pageEnds || !startsSentence(first.text)))
+    case 'open':
       if (lower || doubleSpaced) return true
       if (isHeadingLike(stretch) || /,$/.test(last.text)) return false
-      if ((apart || first.page !== last.page) && wordsIn(lines) >= proseWords) return true
-      const word = /^[\p{L}\p{N}]+/u.exec(first.text)?.[0].toLowerCase()
-      return word !== undefined && !sentenceStarters.has(word) && wordsIn(lines) >= manyWords
-    }
+      if (pageEnds && wordsIn(lines) >= proseWords) return true
+      return !startsSentence(first.text) && wordsIn(lines) >= manyWords
   }
 }
 
-/** What a stretch is that stands in a broken sentence, where it belongs to the page. */
+/** Whether a capital here says that a sentence begins, and not a name. */
+function startsSentence(text: string): boolean {
+  const word = /^[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase()
+  return word === undefined || sentenceStarters.has(word)
+}
+
+/**
+ * What a stretch is that stands in a broken sentence, where it belongs to the page: no sentence
+ * of its own, and a page end or something else of the page beside it.
+ */
 function interruption(
   {lines}: Paragraph,
   stretch: Stretch,
   next: Stretch | undefined,
-  {doubleSpaced}: Layout
+  {doubleSpaced, apart}: Layout & {apart: boolean}
 ): BlockKind | undefined {
-  const ending = endingOf(lines.at(-1)?.text ?? '')
-  const broken = ending === 'open' || ending === 'dependent'
-  if (stretch.kind !== 'paragraph' || doubleSpaced || !broken || !next) return undefined
-  if (!beginsLower(next) || beginsLower(stretch) || stretch.lines.length > 3) return undefined
-  if (stretch.lines.some(isListItem) || lengthOf(stretch) > longestInterruption) return undefined
-  if (isPageNumber(textOf(stretch.lines))) return 'page-number'
-  return endingOf(textOf(stretch.lines)) === 'closed' ? 'caption' : 'running-head'
+  if (stretch.kind !== 'paragraph' || doubleSpaced || !next || !endsOpen(lines)) return undefined
+  const pageEnds = apart || next.lines[0]?.page !== lines.at(-1)?.page
+  const text = textOf(stretch.lines)
+  if (isPageNumber(text) && beginsLower(firstOf(next))) return 'page-number'
+  if (!pageEnds || !beginsLower(firstOf(next)) || beginsLower(text)) return undefined
+  if (wordsIn(lines) < proseWords || stretch.lines.some(({text}) => isListItem(text)))
+    return undefined
+  return isHeadingLike(stretch) ? 'running-head' : undefined
 }
-
-const longestInterruption = 200
 
 /** Whether a stretch heads the text below it. */
 function isHeading(
@@ -154,15 +167,14 @@ function isHeading(
   before: Stretch | undefined,
   next: Stretch | undefined
 ): boolean {
-  if (!next || !isHeadingLike(stretch) || beginsLower(next)) return false
+  if (!next || !isHeadingLike(stretch) || beginsLower(firstOf(next))) return false
   const text = textOf(stretch.lines)
-  const numbered = startsItem(stretch) && !startsItem(before) && !startsItem(next)
-  return /^[“"‘(]?\p{Lu}/u.test(text) || (numbered && /^[\divx]/.test(text))
+  if (startsItem(stretch)) return /^[\divx]/.test(text) && !startsItem(before) && !startsItem(next)
+  return /^[“"‘(]?\p{Lu}/u.test(text) || sectionNumber.test(text)
 }
 
 function startsItem(stretch: Stretch | undefined): boolean {
-  const [first] = stretch?.lines ?? []
-  return first !== undefined && isListItem(first)
+  return stretch !== undefined && isListItem(firstOf(stretch))
 }
 
 /** Whether a stretch has the shape of a heading. */
@@ -170,8 +182,8 @@ function isHeadingLike({lines}: Stretch): boolean {
   return lines.length < 3 && isShort(textOf(lines))
 }
 
-function beginsLower({lines}: Stretch): boolean {
-  return /^[“"‘'(]?\p{Ll}/u.test(lines[0]?.text ?? '')
+function firstOf({lines}: Stretch): string {
+  return lines[0]?.text ?? ''
 }
 
 function textOf(lines: readonly PrintedLine[]): string {

@@ -1,6 +1,6 @@
 import type {Mark, Repair, Run, Span} from '../../model.ts'
 import type {Prose} from '../prose.ts'
-import type {HyphenFate} from './hyphens.ts'
+import type {HyphenJudge} from './hyphens.ts'
 import type {PrintedLine} from './printed-lines.ts'
 
 /**
@@ -10,7 +10,7 @@ import type {PrintedLine} from './printed-lines.ts'
 export function setLines(
   lines: readonly PrintedLine[],
   source: string,
-  fateOf: (before: string, after: string) => HyphenFate
+  fateOf: HyphenJudge
 ): Prose & {readonly repairs: readonly Repair[]} {
   const {pieces, repairs} = joinLines(lines, source, fateOf)
   const text = textOf(pieces, source)
@@ -25,11 +25,7 @@ const longestPart = 80
 const cutWord = /(?<before>[\p{L}\p{N}.]+(?:[-‐‑][\p{L}\p{N}.]+)*)(?<hyphen>[-‐\u00AD])$/u
 const firstPart = /^[\p{L}\p{N}]+/u
 
-function joinLines(
-  lines: readonly PrintedLine[],
-  source: string,
-  fateOf: (before: string, after: string) => HyphenFate
-) {
+function joinLines(lines: readonly PrintedLine[], source: string, fateOf: HyphenJudge) {
   const pieces: Span[] = []
   const repairs: Repair[] = []
   for (const [index, {start, end, text}] of lines.entries()) {
@@ -41,7 +37,7 @@ function joinLines(
     } else if (hyphen === undefined || after === undefined) {
       pieces.push({start, end}, lineEndAfter(source, end, next.start))
     } else {
-      const fate = hyphen === '\u00AD' ? 'dropped' : fateOf(before, after)
+      const fate = fateOf(before, after, hyphen)
       pieces.push({start, end: fate === 'dropped' ? end - 1 : end})
       if (fate === 'suspended') pieces.push(lineEndAfter(source, end, next.start))
       else

@@ -1,5 +1,6 @@
 import type {BlockKind} from '../../model.ts'
-import {listMarksIn} from '../list-marks.ts'
+import {isListItem} from '../list-marks.ts'
+import {endingOf} from './endings.ts'
 import type {PrintedLine} from './printed-lines.ts'
 
 /** Lines that stand together, between gaps or indents, and what they are. */
@@ -22,8 +23,14 @@ export function toStretches(
   for (const [index, line] of lines.entries()) {
     const kind = kinds.get(index) ?? 'paragraph'
     const last = stretches.at(-1)
-    const marked = isListItem(line)
-    const apart = !last || line.gapBefore || kind !== last.kind || kind === 'running-head'
+    const marked = isListItem(line.text)
+    const before = lines[index - 1]?.text ?? ''
+    const apart =
+      !last ||
+      line.gapBefore ||
+      kind !== last.kind ||
+      kind === 'running-head' ||
+      startsStretch(line.text, before)
     if (apart || (!listed && !marked && isIndented(line, last.lines))) {
       stretches.push({kind, lines: [line]})
       listed = marked
@@ -35,9 +42,13 @@ export function toStretches(
   return stretches.map(stretch => ({...stretch, kind: kindOf(stretch)}))
 }
 
-/** Whether a line begins with the mark of a list’s item. */
-export function isListItem({text}: PrintedLine): boolean {
-  return listMarksIn(text)[0]?.start === 0
+const stageDirection = /^\[[^\]]{2,60}\]$/
+const speaker = /^(?:Q|A)\s?[:.]\s/
+
+/** Whether a line shows by its words that it stands apart: stage directions, questions and answers, captions. */
+function startsStretch(line: string, before: string): boolean {
+  if (stageDirection.test(line) || stageDirection.test(before) || speaker.test(line)) return true
+  return numberedCaption.test(line) && endingOf(before) === 'closed'
 }
 
 /** Whether the indent of a line begins a paragraph: the line before it ends a sentence. */
@@ -53,7 +64,7 @@ export function lengthOf({lines}: Pick<Stretch, 'lines'>): number {
 
 const numberedCaption =
   /^(?:figure|fig\.|table|chart|map|graph|exhibit|photo|image|plate) ?(?:\d+(?:\.\d+)?|[IVX]+|[A-Z])\s*[.:|–—]\s*\S/i
-const credit = /^(?:photo(?:graph)?|image|picture|illustration|graphic)s?(?: credit)?: ?\S/i
+const credit = /^(?:photo(?:graph)?|image|picture|illustration|graphic)(?: credit)?: ?\S/i
 const longestCaption = 400
 
 /** Captions show by their first words. */
