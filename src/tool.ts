@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '0e7a54538ac3452f',
+  ruleset: 'f10b8b0e1ebeadcd',
   lexicons: 'f943bec6492b93a0'
 }

@@ -33,19 +33,24 @@ interface Unit {
  * publisher’s lines is the title.
  */
 export function readOpening(lines: readonly PrintedLine[]): Opening {
-  const above = unitsAbove(lines)
-  const lastShown = above.findLastIndex(({wording}) => wording !== undefined)
-  const firstPlain = above.findIndex(({wording}) => wording === undefined)
-  const units = above.slice(0, Math.max(lastShown, firstPlain) + 1)
-  const standIn = firstPlain < 0 ? units.findLastIndex(({wording}) => wording === 'publisher') : -1
+  const units = unitsAbove(lines)
+  const plain = units.some(({wording}) => wording === undefined)
+  const standIn = plain ? -1 : units.findLastIndex(({wording}) => wording === 'publisher')
   const kinds: OpeningKind[] = []
   for (const index of units.keys()) {
     kinds.push(index === standIn ? 'heading' : kindAt(units, index, kinds))
   }
+  const last = Math.max(
+    kinds.findLastIndex(kind => kind !== 'heading'),
+    kinds.indexOf('heading')
+  )
+  const above = units
+    .slice(0, last + 1)
+    .map((unit, index) => ({...unit, kind: kinds[index] as OpeningKind}))
   return {
-    kinds: units.flatMap((unit, index) => unit.lines.map(() => kinds[index] ?? 'heading')),
-    title: titleOf(units.filter(({text}, index) => kinds[index] === 'heading' && isTitle(text))),
-    metadata: metadataOf(units, kinds)
+    kinds: above.flatMap(({lines, kind}) => lines.map(() => kind)),
+    title: titleOf(above.filter(({text, kind}) => kind === 'heading' && isTitle(text))),
+    metadata: metadataOf(above)
   }
 }
 
@@ -94,7 +99,7 @@ function unitsOf(lines: readonly PrintedLine[]): Unit[] {
   for (const [index, line] of lines.entries()) {
     const last = units.at(-1)
     const before = lines[index - 1]?.text ?? ''
-    const wording = wordingOf(line.text, inCompany)
+    const wording = isNotice(lines, index) ? undefined : wordingOf(line.text, inCompany)
     const cut = beginsLower(line.text) || endingOf(before) === 'dependent' || /,$/.test(before)
     const plain = wording === undefined && last?.wording === undefined
     if (last && (plain || (cut && wording !== 'byline'))) {
@@ -103,6 +108,13 @@ function unitsOf(lines: readonly PrintedLine[]): Unit[] {
     } else units.push({lines: [line], text: textOf([line]), wording})
   }
   return units
+}
+
+/** Whether lines in capitals from here on end a sentence: they say something, and name nobody. */
+function isNotice(lines: readonly PrintedLine[], from: number): boolean {
+  const after = lines.findIndex(({text}, index) => index >= from && /\p{Ll}/u.test(text))
+  const to = after < 0 ? lines.length : after
+  return to > from && /[.!?]$/.test(lines[to - 1]?.text ?? '')
 }
 
 function textOf(lines: readonly PrintedLine[]): string {
@@ -117,9 +129,15 @@ function isProse(lines: readonly PrintedLine[], next: PrintedLine | undefined): 
   if (lines.length === 0) return false
   const text = textOf(lines)
   const words = text.split(' ').length
-  const goesOn = next !== undefined && beginsLower(next.text) && words > 5
-  return words >= proseWords || goesOn || endingOf(text) === 'closed' || /[,;]$/.test(text)
+  const ending = endingOf(text)
+  const goesOn = ending === 'dependent' || ending === 'reference' || beginsLower(next?.text ?? '')
+  const plain = next !== undefined && wordingOf(next.text) === undefined
+  const cut = plain && goesOn && words > shortestPart
+  return words >= proseWords || cut || ending === 'closed' || /[,;]$/.test(text)
 }
+
+/** So many words may be a title though the next line goes on in lower case. */
+const shortestPart = 3
 
 /** So many lines may stand above a byline without a blank line. */
 const mostTitleLines = 5
@@ -146,9 +164,9 @@ function titlesAtop(units: readonly Unit[]): Unit[] {
   return lines.length > 0 ? [{lines, text: textOf(lines), wording: undefined}] : []
 }
 
-function metadataOf(units: readonly Unit[], kinds: readonly OpeningKind[]): Metadata {
+function metadataOf(units: readonly (Unit & {readonly kind: OpeningKind})[]): Metadata {
   const textsOf = (kind: OpeningKind) =>
-    units.filter((_, index) => kinds[index] === kind).map(({text}) => text)
+    units.filter(unit => unit.kind === kind).map(({text}) => text)
   const [written = ''] = textsOf('byline')
   const author = authorIn(written) ?? /^[^,|·]*/.exec(written)?.[0].trim()
   const dates = [...textsOf('dateline'), ...textsOf('masthead')].map(dateIn)
