@@ -21,7 +21,7 @@ export function toFindings(
       report,
       span: sourceSpan(sentence.origin, checked(rule, report).span)
     }))
-    .sort((a, b) => a.sentence.index - b.sentence.index || a.span.start - b.span.start)
+    .sort((a, b) => a.span.start - b.span.start || a.sentence.index - b.sentence.index)
   const letters = new Map<number, number>()
   const twins = new Map<string, number>()
 

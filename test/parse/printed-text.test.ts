@@ -66,6 +66,7 @@ describe('a paragraph ends', () => {
     ['with a note after it', 'It was over.12', 'and so on.'],
     ['with a colon or an address', 'It stands at www.example.org/a', 'and so on.'],
     ['before an item of a list', 'It has the following of', '- one'],
+    ['where it is an item without a mark', 'cut costs and close the mole', 'raise pay'],
     [
       'before a sentence, without its full stop',
       'Nobody knew what it was for',

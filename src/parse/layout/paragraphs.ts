@@ -128,11 +128,18 @@ function connects(
     case 'dependent':
       return lower || (wordsIn(lines) > 5 && (pageEnds || !startsSentence(first.text)))
     case 'open':
-      if (lower || doubleSpaced) return true
+      if (doubleSpaced || (lower && !isFragment(lines))) return true
       if (isHeadingLike(stretch) || /,$/.test(last.text)) return false
       if (pageEnds && wordsIn(lines) >= proseWords) return true
       return !startsSentence(first.text) && wordsIn(lines) >= manyWords
   }
+}
+
+const fewWords = 8
+
+/** Whether lines are an item of a list without marks: few words, in lower case from the start. */
+function isFragment(lines: readonly PrintedLine[]): boolean {
+  return lines.length === 1 && beginsLower(lines[0]?.text ?? '') && wordsIn(lines) <= fewWords
 }
 
 /** Whether a capital here says that a sentence begins, and not a name. */
