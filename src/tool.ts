@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'f10b8b0e1ebeadcd',
+  ruleset: '3efbae417cd9fcca',
   lexicons: 'f943bec6492b93a0'
 }
