@@ -132,6 +132,8 @@ function endsSentence(tokens: readonly Token[], end: End, proposed: ReadonlySet<
     const verdict = stopEndsSentence(tokens, end)
     if (verdict !== undefined) return verdict
   }
+  // A number alone is the mark of an item.
+  if (mark - end.first === 1 && /^\d{1,3}$/.test(tokens[end.first]?.text ?? '')) return false
   const {text} = tokens[next] as Token
   if (/^\p{Ll}/u.test(text)) {
     return mark === last && proposed.has(last) && !goesOnInLowerCase(tokens, mark)

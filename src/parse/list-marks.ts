@@ -8,7 +8,7 @@ const listMark =
 const ambiguousSign = /^[·*–-]\s/
 
 /** Where a list may begin, from the surest to the least. */
-type Place = 'text' | 'line' | 'line after a sentence' | 'sentence' | 'words'
+type Place = 'text' | 'line' | 'line after a sentence' | 'sentence' | 'colon' | 'words'
 
 interface Candidate extends Span {
   /** The marks of one list are of one style. */
@@ -42,7 +42,9 @@ export function listMarksIn(text: string): Span[] {
     }
   }
   return lists
-    .filter(([first, second]) => second !== undefined || first?.place !== 'sentence')
+    .filter(
+      ([first, second]) => second !== undefined || !/^(?:sentence|colon)$/.test(first?.place ?? '')
+    )
     .flat()
     .sort((a, b) => a.start - b.start)
     .map(({start, end}) => ({start, end}))
@@ -78,7 +80,8 @@ function placeOf(text: string, start: number): Place {
   if (at === 0) return 'text'
   const before = text[at - 1] ?? ''
   if (line) return /[.?!:;”"’]/.test(before) ? 'line after a sentence' : 'line'
-  return /[.?!”"’]/.test(before) ? 'sentence' : 'words'
+  if (/[.?!”"’]/.test(before)) return 'sentence'
+  return before === ':' ? 'colon' : 'words'
 }
 
 function goesOn(last: Candidate, {value}: Candidate): boolean {
@@ -87,6 +90,7 @@ function goesOn(last: Candidate, {value}: Candidate): boolean {
 
 /** Numbers and letters with a full stop may end the sentence that the line before began. */
 function mayBegin({place, style}: Candidate): boolean {
+  if (place === 'colon') return style === 'number.'
   if (place === 'sentence') return !style.startsWith('(')
   return place !== 'words' && (place !== 'line' || !/^(?:number|letter)\.$/.test(style))
 }

@@ -75,6 +75,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '1.) Cut costs | 2.) Raise pay',
     'a) cut costs | b) raise pay | c) wait',
     'We ask two things. | 1. That it ends. | 2. That it does not begin again.',
+    'It asks two things: | 1. That it ends. | 2. That it does not begin again. | 7. So it is.',
     '• Cut costs • Raise pay'.replace(' •', ' | •')
   ],
   'marks within a sentence': [
