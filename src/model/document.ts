@@ -103,8 +103,10 @@ export interface Block {
 export interface Repair {
   /** A sentence that went on after a blank line or a page end, or a word after a line end. */
   readonly kind: 'broken-sentence' | 'broken-word'
-  /** Between the two parts, in the source. */
+  /** Between the two parts of a sentence, or over the word, in the source. */
   readonly span: Span
+  /** How it reads now: the word, or the words around the break. */
+  readonly text: string
 }
 
 /** Why a document, or a part of it, should be read with care. */

@@ -80,6 +80,8 @@ export interface SetAside extends Span {
 export interface ScorecardRepair extends Span {
   readonly kind: Repair['kind']
   readonly place: Place
+  /** How it reads now: the word, or the words around the break. */
+  readonly text: string
 }
 
 /** The analysis of one document: the JSON report, and what every reporter renders. */

@@ -12,7 +12,7 @@ import type {
   SetAsideKind,
   Span
 } from '../model.ts'
-import {splitSentences} from './sentences.ts'
+import {type SentenceDraft, splitSentences} from './sentences.ts'
 
 /** A block as a parser found it: its text with the way back to the source, not yet split. */
 export interface BlockDraft {
@@ -61,14 +61,14 @@ export function toDocument(
     const own = isSetAside(draft) ? [] : splitSentences(draft.text)
     const block = {kind: draft.kind, index: blocks.length}
     const first = sentences.length
+    const marks = marksOf(draft, own)
     for (const [index, part] of own.entries()) {
-      const upTo = own[index + 1]?.start ?? draft.text.length
       sentences.push({
         index: sentences.length,
         text: draft.text.slice(part.start, part.end),
         origin: clip(draft.origin, part),
         block,
-        marks: marksWithin(draft.marks, part, {after: index === 0 ? -1 : part.start, upTo}),
+        marks: marks[index] ?? [],
         tokens: part.tokens
       })
     }
@@ -143,30 +143,28 @@ function firstEndingAfter(origin: readonly Run[], offset: number): number {
 }
 
 /**
- * The marks of a block that fall in one sentence.
+ * The marks of a block, by sentence; one that reaches over several is in each.
  *
- * @param notes Where footnote references are taken from: one that stands between two
- *   sentences belongs to the first.
+ * A footnote reference that stands between two sentences belongs to the first.
  */
-function marksWithin(
-  marks: readonly Mark[],
-  sentence: Span,
-  notes: {readonly after: number; readonly upTo: number}
-): Mark[] {
-  const within: Mark[] = []
+function marksOf({marks}: BlockDraft, sentences: readonly SentenceDraft[]): Mark[][] {
+  const found: Mark[][] = sentences.map(() => [])
+  let from = 0
   for (const mark of marks) {
     const {start, end} = mark.span
-    const inside =
-      mark.kind === 'footnote-reference'
-        ? start > notes.after && start <= notes.upTo
-        : start < sentence.end && end > sentence.start
-    if (!inside) continue
-    within.push({
-      ...mark,
-      span: {start: place(start, sentence), end: place(end, sentence)}
-    })
+    while (from < sentences.length - 1 && (sentences[from + 1]?.start ?? start) <= start) from += 1
+    const note = mark.kind === 'footnote-reference'
+    // A note at the start of a sentence follows the one before it.
+    const at = note && from > 0 && sentences[from]?.start === start ? from - 1 : from
+    for (let index = at; index < sentences.length; index++) {
+      const sentence = sentences[index] as SentenceDraft
+      if (index > at && (note || sentence.start >= end)) break
+      if (!note && sentence.end <= start) continue
+      const span = {start: place(start, sentence), end: place(end, sentence)}
+      found[index]?.push({...mark, span})
+    }
   }
-  return within
+  return found
 }
 
 /** An offset of the block, kept inside the sentence and counted from its start. */

@@ -2,7 +2,7 @@ import type {Span} from '../model.ts'
 
 /** What may stand before an item of a list: a sign, a number, a letter or a roman numeral. */
 const listMark =
-  /(?<!\S)(?:(?<sign>[•‣◦▪●⁃·*–-])[^\S\r\n]*(?:\d{1,3}\.(?=\s))?|(?<open>\(?)(?:(?<number>\d{1,3})|(?<letter>[a-z])|[ivx]{2,4})(?<end>\.\)|[.)])(?=\s))[^\S\r\n]*(?=\S)/g
+  /(?<!\S)(?:(?<sign>[•‣◦▪●⁃·*–-])(?:[^\S\r\n]{0,4}\d{1,3}\.(?=\s))?|(?<open>\(?)(?:(?<number>\d{1,3})|(?<letter>[a-z])|[ivx]{2,4})(?<end>\.\)|[.)])(?=\s))[^\S\r\n]*(?=\S)/g
 
 /** These stand between words, too: they are marks at the start of a line only. */
 const ambiguousSign = /^[·*–-]\s/
@@ -41,13 +41,23 @@ export function listMarksIn(text: string): Span[] {
       open.set(candidate.style, begun)
     }
   }
-  return lists
-    .filter(
-      ([first, second]) => second !== undefined || !/^(?:sentence|colon)$/.test(first?.place ?? '')
-    )
+  const kept: Candidate[][] = []
+  for (const list of lists) if (isList(list, kept.length > 0)) kept.push(list)
+  return kept
     .flat()
     .sort((a, b) => a.start - b.start)
     .map(({start, end}) => ({start, end}))
+}
+
+/**
+ * Whether marks are of a list: two are; one alone where nothing but a list begins like that.
+ *
+ * @param listed Whether a list has begun before.
+ */
+function isList([first, second]: readonly Candidate[], listed: boolean): boolean {
+  if (second !== undefined || !first) return true
+  if (first.place === 'line') return listed || /^[•‣◦▪●⁃(]/.test(first.style)
+  return first.place === 'text' || first.place === 'line after a sentence'
 }
 
 /** Whether a line begins with the mark of a list’s item. */

@@ -29,7 +29,10 @@ function parsePlainText(source: string, file: VFile): Document {
   const matter = frontMatterOf(source)
   const frontMatter = matter ? readFrontMatter(matter, file) : {}
   const printed = printedLines(source, matter?.end ?? 0)
-  const top = printed.findIndex(({text}) => !isFurniture(text))
+  const top = Math.max(
+    0,
+    printed.findIndex(({text}) => !isFurniture(text))
+  )
   const opening = readOpening(printed.slice(top))
   const below = top + opening.kinds.length
   const {lines, dateline} = splitDateline(printed, below)
@@ -54,23 +57,36 @@ function parsePlainText(source: string, file: VFile): Document {
   })
 }
 
-const noteNumber = /^\[?(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[\]).]?\s+/
+const noteNumber = /^\[?(?:(\d{1,3})|[⁰¹²³⁴-⁹]{1,3})[\]).]?\s+/
 
 /** The items of a paragraph, where lines of it begin with the marks of a list or of notes. */
 function itemsOf({kind, lines}: Stretch): Stretch[] {
   if (kind !== 'paragraph' && kind !== 'footnote') return [{kind, lines}]
-  const marks = kind === 'paragraph' ? listMarksAt(lines) : undefined
+  const marks = kind === 'paragraph' ? listMarksAt(lines) : noteMarksAt(lines)
   const items: {kind: BlockKind; lines: PrintedLine[]}[] = []
   for (const [index, line] of lines.entries()) {
     const {text, start} = line
-    const mark = marks ? marks.get(index) : noteNumber.exec(text)?.[0].length
-    if (mark !== undefined) {
+    const mark = marks.get(index)
+    if (mark !== undefined && /[\p{L}\p{N}]/u.test(text.slice(mark))) {
       const own = {...line, start: start + mark, text: text.slice(mark)}
-      items.push({kind: marks ? 'list-item' : kind, lines: [own]})
+      items.push({kind: kind === 'paragraph' ? 'list-item' : kind, lines: [own]})
     } else if (items.length > 0) items.at(-1)?.lines.push(line)
     else items.push({kind, lines: [line]})
   }
   return items
+}
+
+/** The length of the number of the note that a line begins, by the line’s index: each counts on. */
+function noteMarksAt(lines: readonly PrintedLine[]): Map<number, number> {
+  const marks = new Map<number, number>()
+  let expected: number | undefined
+  for (const [index, {text}] of lines.entries()) {
+    const [mark, number] = noteNumber.exec(text) ?? []
+    if (mark === undefined || (index > 0 && Number(number) !== expected)) continue
+    marks.set(index, mark.length)
+    expected = Number(number) + 1
+  }
+  return marks
 }
 
 /** The length of the list mark that a line begins with, by the line’s index. */

@@ -1,12 +1,12 @@
 import {markdownTable} from 'markdown-table'
-import type {Scorecard, SetAside, SetAsideKind} from '../model.ts'
+import type {Scorecard, ScorecardRepair, SetAside, SetAsideKind} from '../model.ts'
 import {escapeInline} from './escape.ts'
 import {around, joined, plural} from './wording.ts'
 
 const names: Readonly<Record<SetAsideKind, {one: string; many: string}>> = {
   masthead: {one: 'masthead', many: 'masthead'},
   byline: {one: 'byline', many: 'byline'},
-  dateline: {one: 'date', many: 'date'},
+  dateline: {one: 'dateline', many: 'dateline'},
   'running-head': {one: 'running head', many: 'running heads'},
   'page-number': {one: 'page number', many: 'page numbers'},
   caption: {one: 'caption', many: 'captions'}
@@ -29,7 +29,7 @@ export function layoutLine(scorecard: Scorecard): string {
       broken < repairs.length &&
         `${plural(repairs.length - broken, 'word')} cut at the end of a line`
     ].filter(part => part !== false)
-    parts.push(`Mended: ${joined(mended, mended.length)}.`)
+    parts.push(`[Mended](#mended): ${joined(mended, mended.length)}.`)
   }
   return parts.join(' ')
 }
@@ -46,6 +46,26 @@ export function setAsideSection({document: {setAside}}: Scorecard): string {
     alignDelimiters: false
   })
   return `## Set aside\n\nThis belongs to the page and not to the text. No rule read it.\n\n${table}`
+}
+
+const repairNames: Readonly<Record<ScorecardRepair['kind'], string>> = {
+  'broken-sentence': 'sentence goes on',
+  'broken-word': 'word whole again'
+}
+
+/** All that was mended, as a section of the page. */
+export function mendedSection({document: {repairs}}: Scorecard): string {
+  if (repairs.length === 0) return ''
+  const rows = repairs.map(({place, kind, text}) => [
+    String(place.start.line),
+    repairNames[kind],
+    escapeInline(text)
+  ])
+  const table = markdownTable([['Line', 'What', 'Reads now'], ...rows], {
+    align: ['r', 'l', 'l'],
+    alignDelimiters: false
+  })
+  return `## Mended\n\n${table}`
 }
 
 const mostRanges = 4

@@ -1,7 +1,7 @@
 import {markdownTable} from 'markdown-table'
 import type {Finding, Measure, Scorecard} from '../model.ts'
 import {escapeInline, escapeMarkdown} from './escape.ts'
-import {layoutLine, setAsideSection} from './layout.ts'
+import {layoutLine, mendedSection, setAsideSection} from './layout.ts'
 import {around, joined, longDate, plural, wholeNumber} from './wording.ts'
 
 /** The scorecard as a Markdown page for a reader: what was found first, every finding below. */
@@ -13,6 +13,7 @@ export function markdown(scorecard: Scorecard): string {
     ...sections.map(section => findingTable(scorecard, section)),
     allFindings(scorecard),
     setAsideSection(scorecard),
+    mendedSection(scorecard),
     provenance(scorecard)
   ]
     .filter(part => part !== '')

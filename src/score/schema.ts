@@ -34,7 +34,9 @@ const metadata = z
     date: z.string().exactOptional(),
     source: z.string().exactOptional()
   })
-  .describe('Front matter, and what the caller added')
+  .describe(
+    'Front matter, what the caller added, and title, author and date printed above a plain text'
+  )
 
 const document = z.strictObject({
   path: z.string().exactOptional(),
@@ -53,7 +55,14 @@ const document = z.strictObject({
     )
     .describe('What belongs to the page and not to the text: no sentence holds it'),
   repairs: z
-    .array(z.strictObject({...span.shape, kind: z.enum(['broken-sentence', 'broken-word']), place}))
+    .array(
+      z.strictObject({
+        ...span.shape,
+        kind: z.enum(['broken-sentence', 'broken-word']),
+        place,
+        text: z.string().describe('How it reads now: the word, or the words around the break')
+      })
+    )
     .describe('Where a broken layout was mended'),
   notes: z
     .array(z.strictObject({code: z.string(), text: z.string()}))
@@ -62,7 +71,7 @@ const document = z.strictObject({
 
 const sentence = z.strictObject({
   index: offset,
-  span,
+  span: span.describe('Where it stands, as offsets; what is set aside may lie within'),
   line: z.int().min(1),
   column: z.int().min(1),
   text: z.string().describe('The prose: markup removed, references decoded'),

@@ -42,7 +42,7 @@ export function toScorecard(
         setAside: document.blocks
           .filter(isSetAside)
           .map(({kind, span}) => ({kind, ...placed(span), text: text.slice(span.start, span.end)})),
-        repairs: document.repairs.map(({kind, span}) => ({kind, ...placed(span)})),
+        repairs: document.repairs.map(({kind, span, text}) => ({kind, ...placed(span), text})),
         notes: document.notes
       },
       sentences: document.sentences.map(({index, text, origin, block}) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import type {Block} from '../../src/model.ts'
 import {isSetAside} from '../../src/parse/document.ts'
 import {read} from './reading.ts'
 
@@ -49,9 +50,9 @@ const anything = fc.string({
   size: 'max'
 })
 
-/** What may stand outside all sentences: the mark of an item or a note, at the start of its line. */
+/** What may stand outside all sentences: the mark of an item or a note, right before it on its line. */
 const mark =
-  /^[^\S\r\n\f]*(?:[•‣◦▪●⁃·*–-]\s*\d{1,3}\.|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})(?:\.\)|[.)])|\[?(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[\]).]?)(?=\s)/u
+  /^[^\S\r\n\f]*(?:[•‣◦▪●⁃·*–-]\s*\d{1,3}\.|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})(?:\.\)|[.)])|\[?(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[\]).]?)\s+[*_]*$/u
 
 test.each([
   ['printed pages', plain],
@@ -66,6 +67,7 @@ test.each([
         for (let at = start; at < end; at++) holders[at] = (holders[at] ?? 0) + 1
       }
       for (const {span} of blocks.filter(isSetAside)) hold(span.start, span.end)
+      const items = blocks.filter(({kind}) => kind === 'list-item' || kind === 'footnote')
       for (const {origin, text: own} of sentences) {
         for (const run of origin) {
           expect(run.length).toBe(run.sourceLength)
@@ -76,7 +78,7 @@ test.each([
         }
       }
       for (const {index, 0: unit} of text.matchAll(/[\p{L}\p{N}]/gu)) {
-        if (holders[index] === 0) expect(markAround(text, index), `${index} ${unit}`).toBe(true)
+        if (holders[index] === 0) expect(marked(text, index, items), `${index} ${unit}`).toBe(true)
         else expect(holders[index], `${index} ${unit}`).toBe(1)
       }
     }),
@@ -99,10 +101,9 @@ test('the runs of a sentence rebuild it, in order', () => {
   )
 })
 
-function markAround(text: string, at: number): boolean {
+function marked(text: string, at: number, items: readonly Block[]): boolean {
   const start = Math.max(...['\n', '\r', '\f'].map(ending => text.lastIndexOf(ending, at))) + 1
-  const found = mark.exec(text.slice(start))
-  return found !== null && at < start + found[0].length
+  return items.some(({span}) => span.start > at && mark.test(text.slice(start, span.start)))
 }
 
 function numbered(text: string): string {

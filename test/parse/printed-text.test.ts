@@ -27,7 +27,7 @@ describe('a sentence goes on', () => {
     const {blocks, sentences, repairs} = read(`${first}\n\n\n${second}`, 'text')
     expect(blocks).toHaveLength(1)
     expect(sentences.at(-1)?.text).toMatch(new RegExp(`\\n${second}$`))
-    expect(repairs).toEqual([
+    expect(repairs).toMatchObject([
       {kind: 'broken-sentence', span: {start: first.length, end: first.length + 3}}
     ])
   })
@@ -38,7 +38,7 @@ describe('a sentence goes on', () => {
       '1. Minutes of the council, p. 4.\n2\n\fThe Harbour Review   3',
       'Photo: The harbour in May',
       'council that the money was there.',
-      `${prose}\n\n4\n\fThe Harbour Review   5\n\n${prose}`
+      `${`${prose} `.repeat(9)}\n\n4\n\fThe Harbour Review   5\n\n${prose}`
     ].join('\n\n')
     expect(split(text)).toContain(
       'paragraph: The treasurer told the members of the\ncouncil that the money was there.'
@@ -134,7 +134,7 @@ describe('words cut at the end of a line', () => {
 
   test('are counted as repairs', () => {
     expect(read('The govern-\nment left.', 'text').repairs).toEqual([
-      {kind: 'broken-word', span: {start: 4, end: 16}}
+      {kind: 'broken-word', span: {start: 4, end: 16}, text: 'government'}
     ])
   })
 })
@@ -274,7 +274,7 @@ describe('what a page repeats', () => {
     ],
     ['sentences', ['It was close.', 'It was close.'], []]
   ])('%s', (_, feet, kinds) => {
-    const text = feet.map(foot => `${prose}\n\n${foot}`)
+    const text = feet.map(foot => `${`${prose}\n`.repeat(9)}\n${foot}`)
     expect(pages(...text).map(block => block.replace(/:.*/s, ''))).toEqual(kinds)
   })
 
@@ -317,6 +317,49 @@ describe('what a page repeats', () => {
         `${prose} It was ${prose.slice(0, -1)} and the\n\f\nSome Shorter Title\n\nwork of many.`
       )
     ).toEqual(['running-head: Some Shorter Title'])
+  })
+})
+
+describe('what looks like furniture and is none', () => {
+  test.each([
+    [
+      'a line of prose that ends in a page',
+      `${prose} It stands\nin Annex B, in full, on page 12\nof it.`
+    ],
+    [
+      'lines at page ends that count on',
+      `${prose} It rose by 12\nand fell.\f${prose} It rose by 13\nand fell.`
+    ],
+    [
+      'a refrain on short pages',
+      'First\n\nWe need homes\n\nNobody hears.\fNext\n\nWe need homes\n\nSo be it.'
+    ],
+    [
+      'a sentence between the parts of one',
+      `${prose} It was the\n\nThe mayor had the flu.\n\nwork of many.`
+    ],
+    ['titles that begin like mastheads', 'Opinion is divided on the tram\n\nThe council left.'],
+    ['a title that begins like a byline', 'By Land and Sea\n\nThe council left.'],
+    ['a body’s name before a dash', 'NATO – The alliance has failed.'],
+    ['a word before a colon', 'Map a: we must draw it.\n\nImage: it is everything.']
+  ])('%s', (_, text) => {
+    expect(asideOf(text)).toEqual([])
+  })
+
+  test('a dash or a bracket that a line begins with, and a number in a note', () => {
+    const text = 'The council and its mayor\n– a man of words – left (see part\nb) and came.'
+    expect(split(text)).toHaveLength(1)
+    expect(split(`${prose}\n\n[1] It says that in all\n12 people died.`)[1]).toBe(
+      'footnote: It says that in all\n12 people died.'
+    )
+  })
+
+  test('points without a full stop are no headings', () => {
+    const points = 'Rents rose by 40 per cent in five years\n\nThe plan failed.'
+    expect(read(`${prose}\n\n${points}`, 'text').blocks.map(({kind}) => kind)).not.toContain(
+      'heading'
+    )
+    expect(read(`${prose}\n\n1. fail\n2. move\n\nThe rest left.`, 'text').blocks).toHaveLength(4)
   })
 })
 

@@ -17,7 +17,7 @@ const place = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}`
 const dash = String.raw`\s?(?:—|–|--|-)\s?(?=["“‘]?\p{Lu})`
 /** “PORT ANSEL —”, “Port Ansel, Norland, 12 March (Gazette) —”. */
 const inline = new RegExp(
-  String.raw`^(${place})((?:, ${place})?(?:,? (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?)?(?: ?\([^)]{2,30}\))?)${dash}`,
+  String.raw`^(?<place>${place})(?:, ${place})?(?<date>,? (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?)?(?: ?\([^)]{2,30}\))?${dash}`,
   'u'
 )
 
@@ -52,9 +52,13 @@ export function splitDateline(
   return {lines}
 }
 
+/** Fewer capitals are a body’s name more often than a place. */
+const longestAcronym = 4
+
 /** How much of a line its dateline takes, with the space after it. */
 function datelineLength(text: string): number {
-  const [written = '', place = '', more = ''] = inline.exec(text) ?? []
-  const capitals = !/\p{Ll}/u.test(place) && place.length > 3
-  return capitals || /\d/.test(more) ? written.length : 0
+  const found = inline.exec(text)
+  const {place = '', date} = found?.groups ?? {}
+  const capitals = !/\p{Ll}/u.test(place) && place.length > longestAcronym
+  return found && (capitals || date !== undefined) ? found[0].length : 0
 }

@@ -5,7 +5,7 @@ import {beginsLower, isTitleCase, type PrintedLine, standsAlone} from './printed
 /** The kinds of block that belong to the printed page. */
 type FurnitureKind = Extract<BlockKind, 'page-number' | 'running-head'>
 
-/** Whether a line is furniture whatever stands around it: “Page 2 of 9”, “- 4 -”, “- more -”. */
+/** Whether a line shows by its words alone that it is furniture: “Page 2 of 9”, “- 4 -”, “- more -”. */
 export function isFurniture(line: string): boolean {
   const text = line.replace(/\s+/g, ' ')
   return (
@@ -31,12 +31,33 @@ export function findFurniture(
     if (index >= opening) found.set(index, 'running-head')
   }
   for (const [index, {text}] of lines.entries()) {
-    if (isFurniture(text) || (endMark.test(text) && standsAlone(lines, index))) {
+    const apart = standsAlone(lines, index) || moreMark.test(lines[index - 1]?.text ?? '')
+    if (moreMark.test(text) || (apart && (isFurniture(text) || endMark.test(text)))) {
       found.set(index, 'running-head')
     }
   }
-  for (const index of numbers) found.set(index, 'page-number')
+  for (const index of numbers) {
+    found.set(index, 'page-number')
+    for (const beside of [index - 1, index + 1]) {
+      if (isNameBeside(lines, beside, index)) found.set(beside, 'running-head')
+    }
+  }
   return found
+}
+
+/** Whether a line shares two lines of their own with a page number: “The Gazette”, “Page 4”. */
+function isNameBeside(lines: readonly PrintedLine[], index: number, number: number): boolean {
+  const [first, second] = index < number ? [index, number] : [number, index]
+  const text = lines[index]?.text ?? ''
+  const apart = lines[first]?.gapBefore === true && lines[second + 1]?.gapBefore !== false
+  const together = lines[second]?.gapBefore === false
+  return (
+    apart &&
+    together &&
+    text.length <= longestHead &&
+    endingOf(text) === 'open' &&
+    isTitleCase(text)
+  )
 }
 
 /** So many lines at the top of a page, and at its bottom, may be furniture. */
@@ -86,10 +107,10 @@ function pageNumbers(lines: readonly PrintedLine[], edges: ReadonlySet<number>):
 }
 
 const longestHead = 100
-const pagedHead = /^[\p{Lu}\d].{1,60}[^\p{L}]page \d{1,4}(?: of \d{1,4})?$/iu
+const pagedHead = /^[\p{Lu}\d].{1,60}[^\p{L}]P(?:age|AGE) \d{1,4}(?: of \d{1,4})?$/u
 /** What a press release has between its pages, and at its end. */
 const moreMark = /^[–—(*-]+\s*(?:more(?: follows)?|continued(?: on .*)?|over|ends?)\s*[–—)*-]+$/i
-const endMark = /^(?:more(?: follows)?|ends|\(?continued\)?)$/i
+const endMark = /^(?:ENDS|MORE FOLLOWS|\(continued\))$/
 
 /** Lines that return at the edges of pages, or where they interrupt the text. */
 function* repeatedHeads(
@@ -108,21 +129,20 @@ function* repeatedHeads(
       if (/\p{L}|\d{3} \d{3}/u.test(text)) append(alike, withoutNumbers(text), index)
       const [, before, after] = /^(\d{1,3})\s+(?=\p{Lu})|\s(\d{1,3})$/u.exec(text) ?? []
       const number = before ?? after
-      if (number !== undefined) append(numbered, Number(number) - page, index)
+      if (number !== undefined && isTitleCase(text)) append(numbered, Number(number) - page, index)
     } else if (standsAlone(lines, index) && endingOf(text) === 'open' && isTitleCase(text)) {
       append(alone, text, index)
     }
   }
-  for (const own of alike.values()) if (onPages(lines, own) > 1) yield* own
   // Heads that carry the number of their page need not be alike: left and right pages differ.
-  for (const own of numbered.values()) if (onPages(lines, own) > 1) yield* own
+  for (const own of [...alike.values(), ...numbered.values()]) {
+    if (onPages(lines, own) > 1 && areApart(lines, own)) yield* own
+  }
   for (const own of alone.values()) {
     const besidePages = own.some(
       index => numbers.has(index - 1) || numbers.has(index + 1) || interrupts(lines, index)
     )
-    if (own.length > 1 && besidePages && areApart(own.map(index => lines[index]?.start ?? 0))) {
-      yield* own
-    }
+    if (own.length > 1 && besidePages && areApart(lines, own)) yield* own
   }
 }
 
@@ -139,10 +159,10 @@ function interrupts(lines: readonly PrintedLine[], index: number): boolean {
 /** A page holds more than this; a refrain returns sooner. */
 const shortestPage = 500
 
-function areApart(starts: readonly number[]): boolean {
-  return starts.every(
-    (start, order) => order === 0 || start - (starts[order - 1] ?? 0) > shortestPage
-  )
+function areApart(lines: readonly PrintedLine[], indices: readonly number[]): boolean {
+  const starts = indices.map(index => lines[index]?.start ?? 0)
+  const [first = 0] = starts
+  return (starts.at(-1) ?? 0) - first > shortestPage * (starts.length - 1)
 }
 
 function append<Key>(groups: Map<Key, number[]>, key: Key, index: number): void {

@@ -1,15 +1,25 @@
 import type {BlockKind} from '../../model.ts'
 import {isListItem} from '../list-marks.ts'
 import {endingOf} from './endings.ts'
-import {fullWidth, type PrintedLine} from './printed-lines.ts'
+import {fullWidth, isTitleCase, type PrintedLine} from './printed-lines.ts'
 
 const longestHeading = 100
 /** The number of a section: “2.”, “3.1”, “IV.”. */
 export const sectionNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) +\p{Lu}/u
 
-/** Whether a text has the shape of a heading: little, no mark at its end, and nothing missing there. */
+/** Whether a text is short and of one piece: no mark at its end or within, and nothing missing there. */
 export function isShort(text: string): boolean {
-  return text.length <= longestHeading && !text.endsWith(',') && endingOf(text) === 'open'
+  const piece = !text.endsWith(',') && !/\p{Ll}[.!?] \p{Lu}/u.test(text)
+  return text.length <= longestHeading && piece && endingOf(text) === 'open'
+}
+
+const fewWords = 6
+
+/** Whether a short text reads as a heading and not as a point that lacks its full stop. */
+export function readsAsHeading(text: string): boolean {
+  if (!isShort(text)) return false
+  if (sectionNumber.test(text)) return true
+  return isTitleCase(text) || (text.split(' ').length <= fewWords && !/\d/.test(text))
 }
 
 /**
@@ -34,6 +44,6 @@ export function findHeadings(
     const begins = gapBefore || kinds.has(index - 1)
     const before = lines[index - 1]?.text ?? ''
     if (sectionNumber.test(text)) return begins || /[.?!:”"’)\]\d]$/.test(before)
-    return begins && /^\p{Lu}/u.test(text)
+    return begins && /^\p{Lu}/u.test(text) && readsAsHeading(text)
   })
 }

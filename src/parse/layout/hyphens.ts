@@ -29,6 +29,7 @@ export function hyphenJudge(source: string): HyphenJudge {
     const [first, second] = [lastPart(before), after.toLowerCase()]
     if (/^(?:and|or|to|nor)$/.test(second) && !isKnownWord(first + second)) return 'suspended'
     if (!/^\p{L}+$/u.test(first) || /^\P{Ll}/u.test(after)) return 'kept'
+    if (/(?:^|[-‐‑])\p{Lu}+$/u.test(before)) return 'kept'
     written ??= wordsOf(source)
     if (written.has(`${before.toLowerCase()}-${second}`)) return 'kept'
     if (written.has(`${first}-${second}`)) return 'kept'
@@ -43,7 +44,7 @@ function lastPart(before: string): string {
   return before.toLowerCase().replace(/^.*[-‐‑]/, '')
 }
 
-/** The words of a text as it writes them, in lower case; those that a line end cuts are not among them. */
+/** The words of a text as it writes them, in lower case; of those that a line end cuts, the halves. */
 function wordsOf(source: string): Set<string> {
   const found = new Set<string>()
   for (const [word] of source.matchAll(words)) found.add(word.toLowerCase().replace(/[‐‑]/g, '-'))

@@ -35,7 +35,9 @@ interface Unit {
 export function readOpening(lines: readonly PrintedLine[]): Opening {
   const units = unitsAbove(lines)
   const plain = units.some(({wording}) => wording === undefined)
-  const standIn = plain ? -1 : units.findLastIndex(({wording}) => wording === 'publisher')
+  const published = units.findLastIndex(({wording}) => wording === 'publisher')
+  const named = units.findIndex(({wording}) => wording === 'byline')
+  const standIn = plain ? -1 : published >= 0 ? published : named
   const kinds: OpeningKind[] = []
   for (const index of units.keys()) {
     kinds.push(index === standIn ? 'heading' : kindAt(units, index, kinds))
@@ -94,7 +96,7 @@ function unitsAbove(lines: readonly PrintedLine[]): Unit[] {
 
 /** The units of a stretch: a line whose wording shows what it is, with what it goes on to; other lines together. */
 function unitsOf(lines: readonly PrintedLine[]): Unit[] {
-  const inCompany = lines.some(({text}) => wordingOf(text) !== undefined)
+  const inCompany = lines.some(({text}) => /^publi/.test(wordingOf(text) ?? ''))
   const units: Unit[] = []
   for (const [index, line] of lines.entries()) {
     const last = units.at(-1)
@@ -131,9 +133,12 @@ function isProse(lines: readonly PrintedLine[], next: PrintedLine | undefined): 
   const words = text.split(' ').length
   const ending = endingOf(text)
   const goesOn = ending === 'dependent' || ending === 'reference' || beginsLower(next?.text ?? '')
-  const plain = next !== undefined && wordingOf(next.text) === undefined
-  const cut = plain && goesOn && words > shortestPart
-  return words >= proseWords || cut || ending === 'closed' || /[,;]$/.test(text)
+  // What stands right above a byline is a title, whatever it looks like.
+  const titled = next !== undefined && wordingOf(next.text) !== undefined
+  const cut = next !== undefined && !titled && goesOn && words > shortestPart
+  const sentences = ending === 'closed' || (!titled && /\p{Ll}{3}\. \p{Lu}/u.test(text))
+  const leadsIn = /[,;]$/.test(text) || (/:$/.test(text) && isListItem(next?.text ?? ''))
+  return words >= proseWords || cut || sentences || leadsIn
 }
 
 /** So many words may be a title though the next line goes on in lower case. */
@@ -180,10 +185,13 @@ function titleOf([first, second]: readonly Unit[]): readonly PrintedLine[] {
   return second && /[:–—-]$/.test(first.text) ? [...first.lines, ...second.lines] : first.lines
 }
 
+const longestTitle = 300
+
 /** Whether a heading names the text: no rule of dashes, nor what looks like front matter or a letter’s head. */
 function isTitle(text: string): boolean {
   return (
     /\p{L}/u.test(text) &&
+    text.length <= longestTitle &&
     !/^[\s\p{P}]*(?:title|author|date|source|to|from|subject|re|cc)\s*[:=]/iu.test(text) &&
     !/^\d+(?:\.\d+)*\.? /.test(text)
   )

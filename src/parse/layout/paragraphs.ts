@@ -3,9 +3,10 @@ import {sentenceStarters} from '../abbreviations.ts'
 import {isListItem} from '../list-marks.ts'
 import {endingOf} from './endings.ts'
 import {isPageNumber} from './furniture.ts'
-import {isShort, sectionNumber} from './headings.ts'
-import {beginsLower, fullWidth, type PrintedLine} from './printed-lines.ts'
-import type {Stretch} from './stretches.ts'
+import {isShort, readsAsHeading, sectionNumber} from './headings.ts'
+import {beginsLower, isTitleCase, type PrintedLine} from './printed-lines.ts'
+import {endsOpen, type Layout, layoutOf} from './spacing.ts'
+import {firstOf, type Stretch, textOf} from './stretches.ts'
 
 /** The lines of one block, from wherever the layout put them. */
 export interface Paragraph {
@@ -44,7 +45,7 @@ export function toParagraphs(stretches: readonly Stretch[]): Paragraph[] {
       if (endingOf(broken.lines.at(-1)?.text ?? '') !== 'closed') {
         broken.repairs.push(repairBetween(broken, stretch))
       }
-      broken.lines.push(...stretch.lines)
+      for (const line of stretch.lines) broken.lines.push(line)
     } else {
       const kind = isHeading(stretch, stretches[index - 1], next) ? 'heading' : 'paragraph'
       const paragraph = begun(stretch, kind)
@@ -70,38 +71,15 @@ function begun({lines}: Stretch, kind: BlockKind): Paragraph {
 }
 
 function repairBetween({lines}: Paragraph, stretch: Stretch): Repair {
-  const start = lines.at(-1)?.end ?? 0
-  return {kind: 'broken-sentence', span: {start, end: stretch.lines[0]?.start ?? start}}
+  const last = lines.at(-1)
+  const start = last?.end ?? 0
+  const before = last?.text.split(/\s+/).slice(-wordsShown).join(' ') ?? ''
+  const after = firstOf(stretch).split(/\s+/).slice(0, wordsShown).join(' ')
+  const span = {start, end: stretch.lines[0]?.start ?? start}
+  return {kind: 'broken-sentence', span, text: `${before} ${after}`}
 }
 
-/** What is seen of a text as a whole. */
-interface Layout {
-  /** Whether blank lines part lines, not paragraphs. */
-  readonly doubleSpaced: boolean
-  /** The length of a full line. */
-  readonly width: number
-}
-
-function layoutOf(stretches: readonly Stretch[]): Layout {
-  const parts = stretches.filter(({kind}) => kind === 'paragraph')
-  const single = parts.filter(({lines}) => lines.length === 1)
-  const unfinished = single.filter((part, index) => {
-    const next = single[index + 1]
-    return next && endsOpen(part.lines) && beginsLower(firstOf(next))
-  })
-  return {
-    doubleSpaced:
-      parts.length >= 8 &&
-      single.length > parts.length * 0.8 &&
-      unfinished.length > single.length * 0.3,
-    width: fullWidth(single.flatMap(({lines}) => lines))
-  }
-}
-
-/** Whether lines end in mid-sentence, as far as their last word shows. */
-function endsOpen(lines: readonly PrintedLine[]): boolean {
-  return /^(?:open|dependent)$/.test(endingOf(lines.at(-1)?.text ?? ''))
-}
+const wordsShown = 3
 
 const proseWords = 12
 const manyWords = 25
@@ -126,31 +104,32 @@ function connects(
     case 'reference':
       return lower || /^\d/.test(first.text)
     case 'dependent':
-      return lower || (wordsIn(lines) > 5 && (pageEnds || !startsSentence(first.text)))
+      return lower || (wordsIn(lines) > 5 && (pageEnds || !beginsAnew(first.text)))
     case 'open':
-      if (doubleSpaced || (lower && !isFragment(lines))) return true
+      if (doubleSpaced) return true
+      if (lower) return wordsIn(lines) > 2 && !(isFragment([last]) && isFragment(stretch.lines))
       if (isHeadingLike(stretch) || /,$/.test(last.text)) return false
       if (pageEnds && wordsIn(lines) >= proseWords) return true
-      return !startsSentence(first.text) && wordsIn(lines) >= manyWords
+      return !beginsAnew(first.text) && wordsIn(lines) >= manyWords
   }
 }
 
 const fewWords = 8
 
-/** Whether lines are an item of a list without marks: few words, in lower case from the start. */
+/** Whether lines look like an item of a list without marks: one line, in lower case, and short. */
 function isFragment(lines: readonly PrintedLine[]): boolean {
   return lines.length === 1 && beginsLower(lines[0]?.text ?? '') && wordsIn(lines) <= fewWords
 }
 
 /** Whether a capital here says that a sentence begins, and not a name. */
-function startsSentence(text: string): boolean {
+function beginsAnew(text: string): boolean {
   const word = /^[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase()
   return word === undefined || sentenceStarters.has(word)
 }
 
 /**
- * What a stretch is that stands in a broken sentence, where it belongs to the page: no sentence
- * of its own, and a page end or something else of the page beside it.
+ * What a stretch is that stands in a broken sentence, where it belongs to the page: a number, or
+ * a line that is no sentence and stands at a page’s end or reads as a name.
  */
 function interruption(
   {lines}: Paragraph,
@@ -162,11 +141,14 @@ function interruption(
   const pageEnds = apart || next.lines[0]?.page !== lines.at(-1)?.page
   const text = textOf(stretch.lines)
   if (isPageNumber(text) && beginsLower(firstOf(next))) return 'page-number'
-  if (!pageEnds || !beginsLower(firstOf(next)) || beginsLower(text)) return undefined
-  if (wordsIn(lines) < proseWords || stretch.lines.some(({text}) => isListItem(text)))
+  if (!beginsLower(firstOf(next)) || wordsIn(lines) < fewWords || startsItem(stretch))
     return undefined
-  return isHeadingLike(stretch) ? 'running-head' : undefined
+  const head = pageEnds ? /^\P{Ll}/u.test(text) : isTitleCase(text) && text.length <= longestName
+  return head && isHeadingLike(stretch) ? 'running-head' : undefined
 }
+
+/** The name of a paper, or of a text, is not longer. */
+const longestName = 50
 
 /** Whether a stretch heads the text below it. */
 function isHeading(
@@ -176,8 +158,10 @@ function isHeading(
 ): boolean {
   if (!next || !isHeadingLike(stretch) || beginsLower(firstOf(next))) return false
   const text = textOf(stretch.lines)
-  if (startsItem(stretch)) return /^[\divx]/.test(text) && !startsItem(before) && !startsItem(next)
-  return /^[“"‘(]?\p{Lu}/u.test(text) || sectionNumber.test(text)
+  if (startsItem(stretch)) {
+    return sectionNumber.test(text) && !startsItem(before) && !startsItem(next)
+  }
+  return readsAsHeading(text) && (/^[“"‘(]?\p{Lu}/u.test(text) || sectionNumber.test(text))
 }
 
 function startsItem(stretch: Stretch | undefined): boolean {
@@ -187,14 +171,6 @@ function startsItem(stretch: Stretch | undefined): boolean {
 /** Whether a stretch has the shape of a heading. */
 function isHeadingLike({lines}: Stretch): boolean {
   return lines.length < 3 && isShort(textOf(lines))
-}
-
-function firstOf({lines}: Stretch): string {
-  return lines[0]?.text ?? ''
-}
-
-function textOf(lines: readonly PrintedLine[]): string {
-  return lines.map(({text}) => text).join(' ')
 }
 
 /** Words in the last lines, counted as far as it matters. */

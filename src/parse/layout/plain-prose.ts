@@ -43,7 +43,8 @@ function joinLines(lines: readonly PrintedLine[], source: string, fateOf: Hyphen
       else
         repairs.push({
           kind: 'broken-word',
-          span: {start: end - before.length - 1, end: next.start + after.length}
+          span: {start: end - before.length - 1, end: next.start + after.length},
+          text: `${before}${fate === 'dropped' ? '' : hyphen}${after}`
         })
     }
   }

@@ -58,13 +58,13 @@ function isIndented(line: PrintedLine, before: readonly PrintedLine[]): boolean 
 }
 
 /** How much of the source a stretch takes. */
-export function lengthOf({lines}: Pick<Stretch, 'lines'>): number {
+function lengthOf({lines}: Pick<Stretch, 'lines'>): number {
   return (lines.at(-1)?.end ?? 0) - (lines[0]?.start ?? 0)
 }
 
 const numberedCaption =
-  /^(?:figure|fig\.|table|chart|map|graph|exhibit|photo|image|plate) ?(?:\d+(?:\.\d+)?|[IVX]+|[A-Z])\s*[.:|–—]\s*\S/i
-const credit = /^(?:photo(?:graph)?|image|picture|illustration|graphic)(?: credit)?: ?\S/i
+  /^(?:Figure|FIGURE|Fig\.|Table|TABLE|Chart|Map|Graph|Exhibit|Photo|Image|Plate) ?(?:\d+(?:\.\d+)?|[IVX]+|[A-Z])\s*[.:|–—]\s*\S/
+const credit = /^(?:Photo(?:graph)?|Image|Picture|Illustration|Graphic)(?: credit)?: ?[\p{Lu}©]/u
 const longestCaption = 400
 
 /** Captions show by their first words. */
@@ -75,4 +75,14 @@ function kindOf({kind, lines}: Stretch): BlockKind {
   return length <= longestCaption && (numberedCaption.test(first) || credit.test(first))
     ? 'caption'
     : kind
+}
+
+/** The first line of a stretch. */
+export function firstOf({lines}: Stretch): string {
+  return lines[0]?.text ?? ''
+}
+
+/** The words of lines, run together. */
+export function textOf(lines: readonly PrintedLine[]): string {
+  return lines.map(({text}) => text).join(' ')
 }

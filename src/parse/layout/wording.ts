@@ -12,7 +12,7 @@ const address =
   /https?:|www\.|\S@\S+\.\w|\+\d[\d ()-]{6,}|(?:^|[,;|·] ?)(?:tel|fax|phone|e-?mail|(?:\p{L}+ )?contact)\b\.?:/iu
 const issue = /\b(?:vol(?:ume)?|issue|no|number|issn|isbn)\b\.? ?\d|\bissn\b|\b\d{1,4} ?\(\d{4}\)/i
 const genre =
-  /^(?:(?:for )?immediate release|press release|(?:policy |briefing )?(?:brief|paper|note)|op-?ed|opinion|commentary|comment|analysis|editorial|guest essay|working paper)(?:\b.{0,30})?$/i
+  /^(?:(?:for )?immediate release|press release|(?:policy |briefing )?(?:brief|paper|note)|op-?ed|opinion|commentary|comment|analysis|editorial|guest essay|working paper)(?: (?:no\.? ?)?[\d/.-]+)?$/i
 /** A document’s symbol, such as the United Nations give. */
 const symbol = /^[A-Z]{1,8}(?:\/[\w.()-]+)+$/
 const body =
@@ -29,7 +29,7 @@ const byline =
   /^(?:(?:(?:words|text|story|opinion|written|prepared) )?by|authors?:|from our [\p{Ll} -]{3,40},) (?<name>[^,|·(]+)/iu
 
 const longest = 160
-const mostAddressWords = 12
+const mostNames = 12
 
 /**
  * What a line shows itself to be; titles show nothing.
@@ -37,14 +37,15 @@ const mostAddressWords = 12
  * @param inCompany Whether it stands together with lines that show what they are.
  */
 export function wordingOf(text: string, inCompany = false): Wording | undefined {
+  if (text.length > longest) return undefined
   if (isDateline(text)) return 'date'
   const name = authorIn(text)
   if (name !== undefined && isName(name) && !/[.?!]$/.test(text)) return 'byline'
-  if (text.length > longest || /[,;.?!]$/.test(text)) return undefined
-  if (text.split(/ [·|/] /).some(part => genre.test(part)) || issue.test(text)) return 'publication'
-  if (address.test(text) && text.split(' ').length <= mostAddressWords) return 'publication'
+  if (/[,;.?!]$/.test(text)) return undefined
+  if (text.split(/ [·|/] /).some(part => genre.test(part))) return 'publication'
+  if ((issue.test(text) || address.test(text)) && !hasProse(text)) return 'publication'
   const latin = /\p{Script=Latin}/u.test(text)
-  if (!latin && /\p{L}/u.test(text)) return 'publication'
+  if (!latin && /\p{L}/u.test(text)) return 'publisher'
   const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)
   if (capitals && (inCompany || publisherInCapitals.test(text))) return 'publisher'
   if (symbol.test(text)) return 'publication'
@@ -63,12 +64,18 @@ export function authorIn(text: string): string | undefined {
 const particle =
   /^(?:the|and|&|de|der|den|del|della|di|da|dos|van|von|bin|ibn|al|el|la|le|ter|zu)$/i
 
+/** Whether a line has longer words in lower case, as sentences have; addresses are no words. */
+function hasProse(text: string): boolean {
+  return /(?<![\p{L}\p{N}@./:-])\p{Ll}{4,}(?![\p{L}\p{N}]*[@./:]\S)/u.test(text)
+}
+
 /** Two to twelve words that all begin with a capital, particles apart. */
 function isName(text: string): boolean {
   const words = text.split(/\s+/)
+  if (words.length > mostNames) return false
   const names = words.filter(word => /^(?:\p{Lu}|al-|el-)/u.test(word))
   const others = words.filter(word => !names.includes(word))
-  return names.length > 1 && words.length <= 12 && others.every(word => particle.test(word))
+  return names.length > 1 && others.every(word => particle.test(word))
 }
 
 /** Whether a line is a name of words that are mostly no other words. */

@@ -1,0 +1,33 @@
+import {endingOf} from './endings.ts'
+import {beginsLower, fullWidth, type PrintedLine} from './printed-lines.ts'
+import {firstOf, type Stretch} from './stretches.ts'
+
+/** What is seen of a text as a whole. */
+export interface Layout {
+  /** Whether blank lines part lines, not paragraphs. */
+  readonly doubleSpaced: boolean
+  /** The length of a full line. */
+  readonly width: number
+}
+
+/** Tells a layout’s line spacing and width. */
+export function layoutOf(stretches: readonly Stretch[]): Layout {
+  const parts = stretches.filter(({kind}) => kind === 'paragraph')
+  const single = parts.filter(({lines}) => lines.length === 1)
+  const unfinished = single.filter((part, index) => {
+    const next = single[index + 1]
+    return next && endsOpen(part.lines) && beginsLower(firstOf(next))
+  })
+  return {
+    doubleSpaced:
+      parts.length >= 8 &&
+      single.length > parts.length * 0.8 &&
+      unfinished.length > single.length * 0.3,
+    width: fullWidth(single.flatMap(({lines}) => lines))
+  }
+}
+
+/** Whether lines end in mid-sentence, as far as their last word shows. */
+export function endsOpen(lines: readonly PrintedLine[]): boolean {
+  return /^(?:open|dependent)$/.test(endingOf(lines.at(-1)?.text ?? ''))
+}
