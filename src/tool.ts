@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '8fb1969dda7fdff7',
+  ruleset: '583e9a3d3c6c9964',
   lexicons: 'f943bec6492b93a0'
 }

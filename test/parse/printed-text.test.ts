@@ -110,6 +110,16 @@ test('a text with a blank line after every line has its paragraphs back', () => 
   expect(repairs).toHaveLength(6)
 })
 
+test('a text with a line a paragraph is not taken for one', () => {
+  const broken = `${`${prose} `.repeat(3)}It was the\n\nwork of many. It left.`
+  const text = `${`${broken}\n\n`.repeat(6)}- cut costs\n- raise pay\n\nAlthough it left.`
+  expect(split(text).slice(-3)).toEqual([
+    'list-item: cut costs',
+    'list-item: raise pay',
+    'paragraph: Although it left.'
+  ])
+})
+
 describe('words cut at the end of a line', () => {
   test.each([
     ['are whole again', 'the govern-\nment', 'the government'],

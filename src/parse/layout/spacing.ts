@@ -10,6 +10,9 @@ export interface Layout {
   readonly width: number
 }
 
+/** Printed lines are no longer; paragraphs on one line each are. */
+const longestPrinted = 120
+
 /** Tells a layout’s line spacing and width. */
 export function layoutOf(stretches: readonly Stretch[]): Layout {
   const parts = stretches.filter(({kind}) => kind === 'paragraph')
@@ -18,12 +21,14 @@ export function layoutOf(stretches: readonly Stretch[]): Layout {
     const next = single[index + 1]
     return next && endsOpen(part.lines) && beginsLower(firstOf(next))
   })
+  const width = fullWidth(single.flatMap(({lines}) => lines))
   return {
     doubleSpaced:
+      width <= longestPrinted &&
       parts.length >= 8 &&
       single.length > parts.length * 0.8 &&
       unfinished.length > single.length * 0.3,
-    width: fullWidth(single.flatMap(({lines}) => lines))
+    width
   }
 }
 
