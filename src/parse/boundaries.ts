@@ -84,9 +84,8 @@ function lastAfterTerminal(tokens: readonly Token[], mark: number): number {
 function closerLength(tokens: readonly Token[], index: number): number {
   const text = tokens[index]?.text ?? ''
   const spacedDots = text === '.' && tokens[index - 1]?.text === '.'
-  return spacedDots || (isGlued(tokens, index) && (closing.test(text) || terminal.test(text)))
-    ? 1
-    : 0
+  const more = isGlued(tokens, index) && terminal.test(text)
+  return spacedDots || more || closesAt(tokens, index) ? 1 : 0
 }
 
 /**

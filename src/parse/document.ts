@@ -22,15 +22,17 @@ export interface BlockDraft {
   readonly marks: readonly Mark[]
 }
 
-/** Blocks of these kinds belong to the page: they are listed and hold no sentences. */
-const setAside: ReadonlySet<BlockKind> = new Set<SetAsideKind>([
+/** The kinds of block that belong to the page: they are listed and hold no sentences. */
+export const setAsideKinds = [
   'masthead',
   'byline',
   'dateline',
   'running-head',
   'page-number',
   'caption'
-])
+] as const satisfies readonly SetAsideKind[]
+
+const setAside: ReadonlySet<BlockKind> = new Set(setAsideKinds)
 
 /** Whether a block is set aside. */
 export function isSetAside<T extends {readonly kind: BlockKind}>(

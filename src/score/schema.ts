@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {Scorecard} from '../model.ts'
+import {setAsideKinds} from '../parse/document.ts'
 
 const offset = z.int().min(0)
 const span = z
@@ -7,14 +8,6 @@ const span = z
   .describe('Half-open range of UTF-16 offsets into the text as decoded')
 const point = z.strictObject({line: z.int().min(1), column: z.int().min(1)})
 const place = z.strictObject({start: point, end: point})
-const setAsideKinds = [
-  'masthead',
-  'byline',
-  'dateline',
-  'running-head',
-  'page-number',
-  'caption'
-] as const
 const blockKind = z.enum([
   'paragraph',
   'heading',

@@ -38,3 +38,9 @@ export function endingOf(line: string): Ending {
 }
 
 const longestEnding = 100
+
+/** Whether a line ends in mid-sentence, as far as its last word shows. */
+export function endsOpen(line: string): boolean {
+  const ending = endingOf(line)
+  return ending === 'open' || ending === 'dependent'
+}

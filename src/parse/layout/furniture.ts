@@ -1,5 +1,5 @@
 import type {BlockKind} from '../../model.ts'
-import {endingOf} from './endings.ts'
+import {endingOf, endsOpen} from './endings.ts'
 import {beginsLower, isTitleCase, type PrintedLine, standsAlone} from './printed-lines.ts'
 
 /** The kinds of block that belong to the printed page. */
@@ -152,8 +152,7 @@ function onPages(lines: readonly PrintedLine[], indices: readonly number[]): num
 
 /** Whether a line stands where a sentence goes on over it. */
 function interrupts(lines: readonly PrintedLine[], index: number): boolean {
-  const ending = endingOf(lines[index - 1]?.text ?? '.')
-  return (ending === 'open' || ending === 'dependent') && beginsLower(lines[index + 1]?.text ?? '')
+  return endsOpen(lines[index - 1]?.text ?? '.') && beginsLower(lines[index + 1]?.text ?? '')
 }
 
 /** A page holds more than this; a refrain returns sooner. */

@@ -1,11 +1,11 @@
 import type {BlockKind, Repair} from '../../model.ts'
 import {sentenceStarters} from '../abbreviations.ts'
 import {isListItem} from '../list-marks.ts'
-import {endingOf} from './endings.ts'
+import {endingOf, endsOpen} from './endings.ts'
 import {isPageNumber} from './furniture.ts'
 import {isShort, readsAsHeading, sectionNumber} from './headings.ts'
 import {beginsLower, isTitleCase, type PrintedLine} from './printed-lines.ts'
-import {endsOpen, type Layout, layoutOf} from './spacing.ts'
+import {type Layout, layoutOf} from './spacing.ts'
 import {firstOf, type Stretch, textOf} from './stretches.ts'
 
 /** The lines of one block, from wherever the layout put them. */
@@ -137,7 +137,14 @@ function interruption(
   next: Stretch | undefined,
   {doubleSpaced, apart}: Layout & {apart: boolean}
 ): BlockKind | undefined {
-  if (stretch.kind !== 'paragraph' || doubleSpaced || !next || !endsOpen(lines)) return undefined
+  if (
+    stretch.kind !== 'paragraph' ||
+    doubleSpaced ||
+    !next ||
+    !endsOpen(lines.at(-1)?.text ?? '')
+  ) {
+    return undefined
+  }
   const pageEnds = apart || next.lines[0]?.page !== lines.at(-1)?.page
   const text = textOf(stretch.lines)
   if (isPageNumber(text) && beginsLower(firstOf(next))) return 'page-number'

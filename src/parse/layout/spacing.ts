@@ -1,5 +1,5 @@
-import {endingOf} from './endings.ts'
-import {beginsLower, fullWidth, type PrintedLine} from './printed-lines.ts'
+import {endsOpen} from './endings.ts'
+import {beginsLower, fullWidth} from './printed-lines.ts'
 import {firstOf, type Stretch} from './stretches.ts'
 
 /** What is seen of a text as a whole. */
@@ -19,7 +19,7 @@ export function layoutOf(stretches: readonly Stretch[]): Layout {
   const single = parts.filter(({lines}) => lines.length === 1)
   const unfinished = single.filter((part, index) => {
     const next = single[index + 1]
-    return next && endsOpen(part.lines) && beginsLower(firstOf(next))
+    return next && endsOpen(firstOf(part)) && beginsLower(firstOf(next))
   })
   const width = fullWidth(single.flatMap(({lines}) => lines))
   return {
@@ -30,9 +30,4 @@ export function layoutOf(stretches: readonly Stretch[]): Layout {
       unfinished.length > single.length * 0.3,
     width
   }
-}
-
-/** Whether lines end in mid-sentence, as far as their last word shows. */
-export function endsOpen(lines: readonly PrintedLine[]): boolean {
-  return /^(?:open|dependent)$/.test(endingOf(lines.at(-1)?.text ?? ''))
 }

@@ -42,14 +42,14 @@ export function wordingOf(text: string, inCompany = false): Wording | undefined 
   const name = authorIn(text)
   if (name !== undefined && isName(name) && !/[.?!]$/.test(text)) return 'byline'
   if (/[,;.?!]$/.test(text)) return undefined
-  if (text.split(/ [·|/] /).some(part => genre.test(part))) return 'publication'
+  const parts = text.split(/ [·|/] /)
+  if (parts.some(part => genre.test(part))) return 'publication'
   if ((issue.test(text) || address.test(text)) && !hasProse(text)) return 'publication'
   const latin = /\p{Script=Latin}/u.test(text)
   if (!latin && /\p{L}/u.test(text)) return 'publisher'
   const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)
   if (capitals && (inCompany || publisherInCapitals.test(text))) return 'publisher'
   if (symbol.test(text)) return 'publication'
-  const parts = text.split(/ [·|/] /)
   if ((latin && /\p{Lo}/u.test(text)) || parts.some(part => publisherName.test(part))) {
     return 'publisher'
   }
