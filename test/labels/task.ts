@@ -1,0 +1,15 @@
+/** What is labelled by hand: where the sentences come from, how they are drawn, which labels there are. */
+export interface LabelTask {
+  /** The folder below `test/labels/` that holds its guideline, sample and labels. */
+  readonly name: string
+  /** The whole texts that sentences are drawn from, relative to the data folder: `{id, text}` a line. */
+  readonly texts: string
+  /** How many sentences each half takes at random, and how many with a cue. */
+  readonly perHalf: {readonly random: number; readonly cued: number}
+  /** How many sentences of each half a second labeller takes, whatever else he does. */
+  readonly secondPerHalf: number
+  /** Groups of cues; the cued sentences of a half are shared equally among them. */
+  readonly cues: readonly RegExp[]
+  readonly kinds: readonly string[]
+  readonly flags: readonly string[]
+}

@@ -1,0 +1,49 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {VFile} from 'vfile'
+import {z} from 'zod'
+import type {Document, Sentence, Span} from '../../src/model.ts'
+import {sourceSpan} from '../../src/parse/document.ts'
+import {createProcessor} from '../../src/pipeline.ts'
+
+const record = z.object({id: z.string(), text: z.string()})
+
+/** A whole text that sentences are drawn from. */
+export type LabelledText = z.infer<typeof record>
+
+/** The folder of development data. */
+export const dataFolder = process.env['RHETLINT_DATA'] ?? '../shared/data'
+
+/** The texts of a file of the data folder, in its order. */
+export function textsOf(file: string): LabelledText[] {
+  return readFileSync(join(dataFolder, file), 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => record.parse(JSON.parse(line)))
+}
+
+/** A text as the pipeline parses it. */
+export function documentOf({text}: LabelledText): Document {
+  return createProcessor('text').parse(new VFile(text)) as unknown as Document
+}
+
+/** Where a sentence stands in its text. */
+export function placeOf({origin, text}: Sentence): Span {
+  return sourceSpan(origin, {start: 0, end: text.length})
+}
+
+/** What names a sentence in samples and labels: its text, and its place there. */
+export function sentenceId(text: string, {start, end}: Span): string {
+  return `${text}:${start}-${end}`
+}
+
+/**
+ * The text and the place that a sentence's id names.
+ *
+ * @throws {Error} When it is no id.
+ */
+export function parseSentenceId(id: string): Span & {text: string} {
+  const match = /^(.+):(\d+)-(\d+)$/.exec(id)
+  if (!match?.[1]) throw new Error(`Expected an id such as \`a/001:10-90\`, got \`${id}\``)
+  return {text: match[1], start: Number(match[2]), end: Number(match[3])}
+}
