@@ -1,0 +1,100 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {agreement, agreementTable} from './agreement.ts'
+import {parseSheet, readLabels, sheetLine, writeLabels} from './labels.ts'
+import {type Drawn, drawSample} from './sample.ts'
+import type {LabelTask} from './task.ts'
+import {labelTasks} from './tasks.ts'
+import {textsOf} from './texts.ts'
+
+const usage = `npm run label -- draw <task>                          draws the sentences: sample.jsonl
+npm run label -- sheet <task> <dev|test>              prints them for a labeller
+npm run label -- take <task> <dev|test> <who> <file>  keeps what he filled in: <half>.<who>.jsonl
+npm run label -- disputed <task> <dev|test>           prints what first and second labelled differently
+npm run label -- agreement <task>                     agreement of first and second, and kappa
+`
+const [command = '', name, ...rest] = process.argv.slice(2)
+const task = labelTasks.find(task => task.name === name)
+
+try {
+  if (!task || !Object.hasOwn(commands(), command)) throw new Error(`Expected:\n${usage}`)
+  process.stdout.write(commands()[command]?.(task, rest) ?? '')
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exitCode = 2
+}
+
+function commands(): Record<string, (task: LabelTask, rest: readonly string[]) => string> {
+  return {draw, sheet, take, disputed, agreement: agreed}
+}
+
+function draw(task: LabelTask): string {
+  const sample = drawSample(task, textsOf(task.texts))
+  writeFileSync(
+    fileOf(task, 'sample'),
+    sample.map(drawn => `${JSON.stringify(drawn)}\n`).join('')
+  )
+  return `${sample.length} sentences\n`
+}
+
+function sheet(task: LabelTask, [half]: readonly string[]): string {
+  const textOf = textReader(task)
+  return idsOf(task, half)
+    .map(id => sheetLine(id, textOf))
+    .join('')
+}
+
+function take(task: LabelTask, [half, who, file]: readonly string[]): string {
+  if (!who || !file) throw new Error(`Expected:\n${usage}`)
+  const path = fileOf(task, `${half}.${who}`)
+  if (existsSync(path)) throw new Error(`Labels are not changed once they are kept: ${path.pathname}`)
+  const ids = idsOf(task, half)
+  const labels = parseSheet(readFileSync(file, 'utf8'), ids, task, textReader(task))
+  writeFileSync(path, writeLabels(labels))
+  return `${labels.reduce((sum, {labels}) => sum + labels.length, 0)} labels\n`
+}
+
+/** The sentences that were labelled differently, with what the two gave and what they agree on. */
+function disputed(task: LabelTask, [half]: readonly string[]): string {
+  const textOf = textReader(task)
+  const [first, second] = ['first', 'second'].map(who => readLabels(fileOf(task, `${half}.${who}`)))
+  return (first ?? [])
+    .flatMap(({id, labels}, index) => {
+      const other = second?.[index]?.labels ?? []
+      if (JSON.stringify(labels) === JSON.stringify(other)) return []
+      const shown = (who: string, given: typeof labels) =>
+        given.map(({start, end, kind, flag = ''}) => {
+          const [text = ''] = id.split(':')
+          return `  ${who}\t${kind}\t${textOf(text).slice(start, end)}\t${flag}\n`
+        })
+      return [sheetLine(id, textOf), ...shown('A', labels), ...shown('B', other)]
+    })
+    .join('')
+}
+
+function agreed(task: LabelTask): string {
+  const pairs = ['dev', 'test'].flatMap(half => {
+    const [first, second] = ['first', 'second'].map(who =>
+      readLabels(fileOf(task, `${half}.${who}`))
+    )
+    return (first ?? []).map((one, index) => [one, second?.[index] ?? one] as const)
+  })
+  return `${agreementTable(agreement(pairs, task.kinds))}\n`
+}
+
+function idsOf(task: LabelTask, half: string | undefined): string[] {
+  return readFileSync(fileOf(task, 'sample'), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as Drawn)
+    .filter(drawn => drawn.half === half)
+    .map(({id}) => id)
+}
+
+function fileOf(task: LabelTask, name: string): URL {
+  return new URL(`${task.name}/${name}.jsonl`, import.meta.url)
+}
+
+function textReader(task: LabelTask): (id: string) => string {
+  const texts = new Map(textsOf(task.texts).map(({id, text}) => [id, text]))
+  return id => texts.get(id) ?? ''
+}

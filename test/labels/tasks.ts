@@ -1,0 +1,5 @@
+import {extremes} from './extremes/task.ts'
+import type {LabelTask} from './task.ts'
+
+/** Everything that is labelled by hand. */
+export const labelTasks: readonly LabelTask[] = [extremes]
