@@ -7,8 +7,8 @@ export interface Drawn {
   readonly id: string
   /** `test` is frozen before anything that it measures is written. */
   readonly half: 'dev' | 'test'
-  /** Whether it was drawn at random, or because it holds a cue. */
-  readonly drawn: 'random' | 'cued'
+  /** Whether it was drawn at random, from those with a cue, or as all those with a narrower one. */
+  readonly drawn: 'random' | 'cued' | 'census'
   /** Whether the second labeller takes it. */
   readonly second: boolean
 }
@@ -37,7 +37,14 @@ export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Dra
     take('random', /(?:)/, atRandom)
     for (const cue of task.cues) take('cued', cue, Math.ceil(cued / task.cues.length))
     const seconds = new Set(shuffle([...chosen.keys()], random).slice(0, task.secondPerHalf))
-    return [...chosen].map(([id, drawn]) => ({id, half, drawn, second: seconds.has(id)}))
+    const drawn = [...chosen].map(([id, drawn]) => ({id, half, drawn, second: seconds.has(id)}))
+    for (const cue of task.census) take('census', cue, sentences.length)
+    return [
+      ...drawn,
+      ...[...chosen.keys()]
+        .slice(drawn.length)
+        .map((id): Drawn => ({id, half, drawn: 'census', second: true}))
+    ]
   }
 }
 

@@ -10,6 +10,8 @@ export interface LabelTask {
   readonly secondPerHalf: number
   /** Groups of cues; the cued sentences of a half are shared equally among them. */
   readonly cues: readonly RegExp[]
+  /** Narrower cues, whose sentences are all taken: what is rare would else be too rare to count. */
+  readonly census: readonly RegExp[]
   readonly kinds: readonly string[]
   readonly flags: readonly string[]
 }

@@ -15,6 +15,12 @@ export const extremes: LabelTask = {
     /\b(?:more|less|better|worse|\p{L}{3,}(?:[^e]er|ier))\b/iu,
     /\b(?:very|really|truly|extremely|deeply|highly|\p{L}{4,}ly)\b/iu
   ],
+  census: [
+    /\b(?<!\bat )(?:least|best|worst|furthest|farthest|utmost|most|(?!(?:dis|un)?(?:interest|west|rest|test|request|protest|suggest|arrest|contest|invest|guest|honest|forest|harvest|digest)\b)\p{L}{2,}est)\b/iu,
+    /\b(?:only|sole|solely|alone|unique|uniquely|un(?:paralleled|rivall?ed|matched|equalled)|no other|(?:no one|nobody|nothing|nowhere|none|no-one) else|second to none|like no other|other than|no(?:ne|body|thing| one)? but)\b/iu,
+    /\b(?:first|last|never before|unprecedented|historic(?:al|ally)?|never|nothing like)\b/iu,
+    /\b(?:all|every|always|nobody|no one|none|nothing|everyone|everybody|everything|everywhere|whole|entire|no (?:country|nation|government|state|one|person|man|woman|leader|president|politician|party|other|amount))\b/iu
+  ],
   kinds: [
     'idiom',
     'proportional',
