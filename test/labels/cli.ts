@@ -1,15 +1,16 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {agreement, agreementTable} from './agreement.ts'
-import {parseSheet, readLabels, sheetLine, writeLabels} from './labels.ts'
+import {type Labelled, parseSheet, readLabels, sheetLine, writeLabels} from './labels.ts'
 import {type Drawn, drawSample} from './sample.ts'
 import type {LabelTask} from './task.ts'
 import {labelTasks} from './tasks.ts'
-import {textsOf} from './texts.ts'
+import {parseSentenceId, textsOf} from './texts.ts'
 
 const usage = `npm run label -- draw <task>                          draws the sentences: sample.jsonl
 npm run label -- sheet <task> <dev|test>              prints them for a labeller
 npm run label -- take <task> <dev|test> <who> <file>  keeps what he filled in: <half>.<who>.jsonl
 npm run label -- disputed <task> <dev|test>           prints what first and second labelled differently
+npm run label -- settle <task> <dev|test> <file>      keeps what both gave, and a third's word on the rest: <half>.jsonl
 npm run label -- agreement <task>                     agreement of first and second, and kappa
 `
 const [command = '', name, ...rest] = process.argv.slice(2)
@@ -24,7 +25,7 @@ try {
 }
 
 function commands(): Record<string, (task: LabelTask, rest: readonly string[]) => string> {
-  return {draw, sheet, take, disputed, agreement: agreed}
+  return {draw, sheet, take, disputed, settle, agreement: agreed}
 }
 
 function draw(task: LabelTask): string {
@@ -45,40 +46,58 @@ function sheet(task: LabelTask, [half]: readonly string[]): string {
 
 function take(task: LabelTask, [half, who, file]: readonly string[]): string {
   if (!who || !file) throw new Error(`Expected:\n${usage}`)
-  const path = fileOf(task, `${half}.${who}`)
-  if (existsSync(path)) throw new Error(`Labels are not changed once they are kept: ${path.pathname}`)
   const ids = idsOf(task, half)
   const labels = parseSheet(readFileSync(file, 'utf8'), ids, task, textReader(task))
-  writeFileSync(path, writeLabels(labels))
-  return `${labels.reduce((sum, {labels}) => sum + labels.length, 0)} labels\n`
+  return keep(fileOf(task, `${half}.${who}`), labels)
 }
 
-/** The sentences that were labelled differently, with what the two gave and what they agree on. */
+/** The sentences that were labelled differently, with what the two gave. */
 function disputed(task: LabelTask, [half]: readonly string[]): string {
   const textOf = textReader(task)
-  const [first, second] = ['first', 'second'].map(who => readLabels(fileOf(task, `${half}.${who}`)))
-  return (first ?? [])
-    .flatMap(({id, labels}, index) => {
-      const other = second?.[index]?.labels ?? []
-      if (JSON.stringify(labels) === JSON.stringify(other)) return []
+  return pairsOf(task, half)
+    .filter(isDisputed)
+    .flatMap(([{id, labels}, other]) => {
       const shown = (who: string, given: typeof labels) =>
         given.map(({start, end, kind, flag = ''}) => {
-          const [text = ''] = id.split(':')
+          const {text} = parseSentenceId(id)
           return `  ${who}\t${kind}\t${textOf(text).slice(start, end)}\t${flag}\n`
         })
-      return [sheetLine(id, textOf), ...shown('A', labels), ...shown('B', other)]
+      return [sheetLine(id, textOf), ...shown('A', labels), ...shown('B', other.labels)]
     })
     .join('')
 }
 
+/** What measures are taken against: the labels of both where they agree, else those of a third. */
+function settle(task: LabelTask, [half = '', file = '']: readonly string[]): string {
+  const pairs = pairsOf(task, half)
+  const ids = pairs.filter(isDisputed).map(([{id}]) => id)
+  const third = parseSheet(readFileSync(file, 'utf8'), ids, task, textReader(task))
+  const settled = pairs.map(([first]) => third.find(({id}) => id === first.id) ?? first)
+  return keep(fileOf(task, half), settled)
+}
+
 function agreed(task: LabelTask): string {
-  const pairs = ['dev', 'test'].flatMap(half => {
-    const [first, second] = ['first', 'second'].map(who =>
-      readLabels(fileOf(task, `${half}.${who}`))
-    )
-    return (first ?? []).map((one, index) => [one, second?.[index] ?? one] as const)
-  })
+  const pairs = ['dev', 'test'].flatMap(half => pairsOf(task, half))
   return `${agreementTable(agreement(pairs, task.kinds))}\n`
+}
+
+/** What the first and the second labeller gave each sentence of a half. */
+function pairsOf(task: LabelTask, half = ''): [Labelled, Labelled][] {
+  const [first = [], second = []] = ['first', 'second'].map(who =>
+    readLabels(fileOf(task, `${half}.${who}`))
+  )
+  return first.map((one, index) => [one, second[index] ?? one])
+}
+
+function isDisputed([first, second]: readonly [Labelled, Labelled]): boolean {
+  return JSON.stringify(first) !== JSON.stringify(second)
+}
+
+/** Keeps labels in a file that must not stand yet. */
+function keep(path: URL, labels: readonly Labelled[]): string {
+  if (existsSync(path)) throw new Error(`Labels are not changed once they are kept: ${path.pathname}`)
+  writeFileSync(path, writeLabels(labels))
+  return `${labels.reduce((sum, {labels}) => sum + labels.length, 0)} labels\n`
 }
 
 function idsOf(task: LabelTask, half: string | undefined): string[] {
