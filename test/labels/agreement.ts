@@ -34,10 +34,7 @@ export function agreement(
   })
   const both = units.filter(([one, other]) => one === other).length
   const of = (who: 0 | 1) => units.filter(unit => unit[who] !== unmarked).length - both
-  return [
-    ...counted,
-    {kind: 'all', both, first: of(0), second: of(1), kappa: cohensKappa(units)}
-  ]
+  return [...counted, {kind: 'all', both, first: of(0), second: of(1), kappa: cohensKappa(units)}]
 }
 
 /** Cohen's kappa of two judgements of each unit: agreement beyond what chance gives. */

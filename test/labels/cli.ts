@@ -30,10 +30,7 @@ function commands(): Record<string, (task: LabelTask, rest: readonly string[]) =
 
 function draw(task: LabelTask): string {
   const sample = drawSample(task, textsOf(task.texts))
-  writeFileSync(
-    fileOf(task, 'sample'),
-    sample.map(drawn => `${JSON.stringify(drawn)}\n`).join('')
-  )
+  writeFileSync(fileOf(task, 'sample'), sample.map(drawn => `${JSON.stringify(drawn)}\n`).join(''))
   return `${sample.length} sentences\n`
 }
 
@@ -95,7 +92,8 @@ function isDisputed([first, second]: readonly [Labelled, Labelled]): boolean {
 
 /** Keeps labels in a file that must not stand yet. */
 function keep(path: URL, labels: readonly Labelled[]): string {
-  if (existsSync(path)) throw new Error(`Labels are not changed once they are kept: ${path.pathname}`)
+  if (existsSync(path))
+    throw new Error(`Labels are not changed once they are kept: ${path.pathname}`)
   writeFileSync(path, writeLabels(labels))
   return `${labels.reduce((sum, {labels}) => sum + labels.length, 0)} labels\n`
 }
