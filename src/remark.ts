@@ -16,14 +16,18 @@ const documentation = new URL('../src/rules/README.md', import.meta.url)
 export default function remarkRhetlint(): (tree: Root, file: VFile) => undefined {
   return (_, file) => {
     for (const finding of analyzeFile(file, 'markdown').findings) {
-      const message = file.message(finding.message, {
+      const options = {
         place: {
           start: {...finding.place.start, offset: finding.span.start},
           end: {...finding.place.end, offset: finding.span.end}
         },
         ruleId: finding.rule,
         source: 'rhetlint'
-      })
+      }
+      const message =
+        finding.severity === 'info'
+          ? file.info(finding.message, options)
+          : file.message(finding.message, options)
       message.actual = finding.text
       message.note = rules.find(({id}) => id === finding.rule)?.why.trim()
       message.url = `${documentation.href}#${finding.rule}`

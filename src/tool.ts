@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '67d938c4990a049a',
-  lexicons: 'f943bec6492b93a0'
+  ruleset: '843d0d675d532325',
+  lexicons: '738cb48d4305b0ac'
 }

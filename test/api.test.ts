@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import * as api from '../src/index.ts'
-import {definePass, defineRule} from '../src/index.ts'
+import {definePass, defineRule, findSuperlatives} from '../src/index.ts'
 import {analyze} from './analyze.ts'
 import {expectValid} from './schema.ts'
 
@@ -9,6 +9,7 @@ test('exposes the documented functions and tables, and nothing else', () => {
     'analyze',
     'definePass',
     'defineRule',
+    'findSuperlatives',
     'reporters',
     'rules',
     'segment'
@@ -85,6 +86,17 @@ test('metadata of the caller is made plain JSON, as front matter is', () => {
     big: '1',
     author: 'A, B'
   })
+})
+
+test('findSuperlatives gives one span a word, whatever it is used for', () => {
+  const words = (text: string) => findSuperlatives(text).map(({start, end}) => text.slice(start, end))
+  expect(words('At least the Best Western has the most generous hosts, and the best.')).toEqual([
+    'least',
+    'most',
+    'best'
+  ])
+  expect(words('A guest in Budapest, honest to the last, rode west.')).toEqual([])
+  expect(words('')).toEqual([])
 })
 
 test('an unknown format is named', () => {

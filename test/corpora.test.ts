@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Scorecard} from '../src/model.ts'
+import type {Finding, Scorecard} from '../src/model.ts'
 import {analyze} from './analyze.ts'
 import {expectValid} from './schema.ts'
 import {filesBelow, sourceOf} from './sources.ts'
@@ -42,9 +42,17 @@ describe('the clean set', () => {
     return (count / words) * 1000
   }
 
-  test('stays under its ceiling of findings per 1,000 words', () => {
-    const findings = clean.flatMap(({scorecard}) => scorecard.findings)
-    expect(perThousand(findings.length)).toBeLessThanOrEqual(0.5)
+  const findings = clean.flatMap(({scorecard}) => scorecard.findings)
+  const isNote = ({severity}: Finding) => severity === 'info'
+
+  test('stays under its ceiling of warnings per 1,000 words', () => {
+    const warnings = findings.filter(finding => !isNote(finding))
+    expect(perThousand(warnings.length)).toBeLessThanOrEqual(0.5)
+  })
+
+  // Ranks in a stated set are what this prose has in plenty: they are noted, not warned of.
+  test('stays under its ceiling of notes per 1,000 words', () => {
+    expect(perThousand(findings.filter(isNote).length)).toBeLessThanOrEqual(8)
   })
 
   test('is not bland: it holds cues and figures in plenty', () => {

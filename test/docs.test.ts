@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {rules} from '../src/index.ts'
-import {describe as describeRule} from '../src/rules/describe.ts'
+import {describe as describeRule} from '../src/reporters/rule-page.ts'
 import {scorecardJsonSchema} from '../src/score/schema.ts'
 import {toolSource} from './provenance.ts'
 import {readmeWith} from './readme.ts'
+import {accuracySource} from './rule-accuracy.ts'
 import {sourceOf} from './sources.ts'
 
 const remedy = 'stale: run `npm run update` and read the difference'
@@ -11,6 +12,10 @@ const remedy = 'stale: run `npm run update` and read the difference'
 describe('what is generated is fresh', () => {
   test('the hashes in src/tool.ts', () => {
     expect(sourceOf('src/tool.ts'), remedy).toBe(toolSource())
+  })
+
+  test('the accuracy of the rules', () => {
+    expect(sourceOf('src/rules/accuracy.ts'), remedy).toBe(accuracySource())
   })
 
   test('the JSON Schema of scorecards', () => {

@@ -1,7 +1,8 @@
 import {markdownTable} from 'markdown-table'
 import {rules} from '../src/index.ts'
 import {benchReport} from './bench/table.ts'
-import {evalTable} from './eval/table.ts'
+import {evalTable, ruleTable} from './eval/table.ts'
+import type {Results} from './eval/task.ts'
 import {sourceOf} from './sources.ts'
 
 /** The README with its generated parts made anew: what stands between “begin” and “end” comments. */
@@ -31,8 +32,13 @@ const parts: Readonly<Record<string, () => string>> = {
         summary
       ])
     ]),
-  accuracy: () => evalTable(JSON.parse(sourceOf('test/eval/results.json'))),
+  accuracy: () => evalTable(results().tasks),
+  precision: () => ruleTable(results().rules),
   speed: () => benchReport(JSON.parse(sourceOf('test/bench/results.json')))
+}
+
+function results(): Results {
+  return JSON.parse(sourceOf('test/eval/results.json'))
 }
 
 /** The head of a real report: down to the third row of its first table, then the first finding in full. */

@@ -1,10 +1,18 @@
-import type {Span, Token} from '../model.ts'
+import type {Token} from '../model.ts'
 import type {Lexicon} from './lexicon.ts'
+
+/** A phrase in a sentence: the indices of its first and last token. */
+interface PhraseMatch {
+  readonly first: number
+  readonly last: number
+}
 
 /** A lexicon's phrases, ready to be found in tokens. */
 export interface Phrases {
-  /** Where phrases stand, as spans of text, longest first at each place. */
-  find(tokens: readonly Token[]): Span[]
+  /** The longest phrase that begins at a token. */
+  at(tokens: readonly Token[], index: number): PhraseMatch | undefined
+  /** Where phrases stand; the longest at each place. */
+  find(tokens: readonly Token[]): PhraseMatch[]
 }
 
 /** Indexes a lexicon by the first word of its phrases. A hyphen is a token of its own, as in the reading. */
@@ -17,17 +25,11 @@ export function phrasesOf(lexicon: Lexicon): Phrases {
   }
   for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.length - a.length)
 
-  return {
-    find(tokens) {
-      const found: Span[] = []
-      for (const [index, token] of tokens.entries()) {
-        const phrase = byFirstWord
-          .get(token.lower)
-          ?.find(words => words.every((word, offset) => tokens[index + offset]?.lower === word))
-        const last = phrase && tokens[index + phrase.length - 1]
-        if (last) found.push({start: token.start, end: last.end})
-      }
-      return found
-    }
+  const at = (tokens: readonly Token[], index: number): PhraseMatch | undefined => {
+    const phrase = byFirstWord
+      .get(tokens[index]?.lower ?? '')
+      ?.find(words => words.every((word, offset) => tokens[index + offset]?.lower === word))
+    return phrase && {first: index, last: index + phrase.length - 1}
   }
+  return {at, find: tokens => tokens.flatMap((_, index) => at(tokens, index) ?? [])}
 }

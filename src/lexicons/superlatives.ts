@@ -5,22 +5,24 @@ export const irregularSuperlatives = lexicon({
   name: 'irregular-superlatives',
   about: 'Superlative forms that are not made by adding -est',
   source: 'drafted for this project',
-  entries:
-    'best worst furthest farthest eldest foremost uppermost innermost outermost topmost utmost'
+  entries: 'best worst most least furthest farthest'
 })
 
 /** Words that end in -est and rank nothing. */
 export const notSuperlatives = lexicon({
   name: 'not-superlatives',
-  about: 'Words ending in -est that are no superlatives, or rank in time only (“latest”)',
-  source: 'drafted for this project, read off word lists of English by their ending',
+  about: 'Words ending in -est that are no superlatives',
+  source: 'drafted for this project, read off lists of English words by their ending',
   entries: `
-    acquest anapest arrest attest behest bequest blest bucharest budapest chest congest conquest
-    contest crest detest digest dishonest disinterest divest earnest ernest est everest forest gest
-    guest harvest headrest honest immodest incest infest ingest inquest interest invest jest latest
-    lest manifest midwest modest molest nest northwest palimpsest pest priest protest quest
-    rainforest rearrest reforest reinvest request rest retest southwest suggest tempest test trieste
-    unrest vest west wrest zest
+acquest afforest alkahest almagest anapaest anapest arbalest archpriest armrest arrest attest backrest
+    barghest behest bequest blest brest bucharest budapest chest congest conquest contest counterprotest
+    crest decongest deforest detest devest digest disafforest disforest dishonest disinfest disinterest
+    disinvest divest earnest egest ernest est everest fest firecrest footrest forest forrest gabfest geest
+    gest goldcrest guest hammerfest hartebeest harvest headrest hest honest houseguest immodest imprest incest infest
+    ingest inquest interest invest jest lest manifest midwest modest molest nest northwest oktoberfest
+    overinterest overinvest overmodest palimpsest pest pinterest predigest pretest priest protest quest
+    rainforest rearrest reconquest redigest reforest reinvest request rest retest revest rinderpest songfest
+    southwest suggest talkfest tempest test unblest uninterest unrest vest west wildebeest wrest zest
   `
 })
 
@@ -30,18 +32,36 @@ export const superlativeIdioms = lexicon({
   about: 'Set phrases whose superlative ranks nothing',
   source: 'drafted for this project',
   entries: `
-    at best, at least, at most, at worst, at the best, at the earliest, at the latest, at the least,
-    at the most, at the very best, at the very least, at the very most, all the best, best before,
-    best effort, best efforts, best endeavours, best interest, best interests, best known as, best man,
-    best practice, best practices, best regards, best wishes, do its best, do our best, do their best,
-    does its best, doing its best, doing their best, for the best, for the most part, for the worst,
-    in the best case, in the worst case, last but not least, least developed countries,
-    least developed country, least-developed countries, least of all, made the most of, make the most of,
-    making the most of, most favoured nation, most-favoured-nation, most likely, most of all, most of the,
-    most probable, most probably, most recent, most recently, not in the least, not least,
-    the best of both worlds, the best part of, to say the least, to the best of, tried its best,
-    trying its best, worst case, worst-case
+    as best, at best, at its best, at its worst, at least, at most, at our best, at the best,
+    at the earliest, at the latest, at the least, at the most, at the very best, at the very earliest,
+    at the very latest, at the very least, at the very most, at their best, at their worst, at worst,
+    best actor, best actress, best behavior, best behaviour, best before, best bet, best buy, best friend, best friends, best known, best picture, best seller,
+    best sellers, most valuable player, most wanted, best case, best effort, best efforts, best endeavours, best guess, best interest,
+    best interests, best man, best of all, best of luck, best practice, best practices, best regards,
+    best wishes, best western, best-case, best-known, best-selling, do its best, do my best,
+    do our best, do their best, do your best, does her best, does his best, does its best, did her best,
+    did his best, did its best, did our best, did their best, do their worst, do your worst, did their worst, do its worst, doing her best, doing his best, doing its best,
+    doing our best, doing their best, first and foremost, for the best, for the most part, for the worst,
+    get the best of, get the most from, get the most out of, had best, had better, if the worst comes,
+    in the best case, in the best of, in the least, in the worst case, it is best to, it’s best to, it's best to, know best, knows best, last but not least,
+    least developed countries, least developed country, least of all, least squares, least worst, make the best of,
+    make the most of, makes the best of, makes the most of, making the best of, making the most of,
+    made the best of, made the most of, most favoured nation, most likely, most of all,
+    most obviously, most probable, most probably, most recent, most recently, most reverend, 
+    most-favoured-nation, not in the least, not least, not the faintest, not the least,
+    not the slightest, past its best, put its best foot, put their best foot, second best, the best of both worlds,
+    the best part of, the least of it, the most part, the slightest, to say the least, to the best of,
+    tried her best, tried his best, tried its best, tried our best, tried their best, trying his best,
+    trying its best, trying our best, trying their best, without the least, without the slightest, worst case, worst-case
   `
+})
+
+/** Superlatives that point at the newest of a series and rank nothing. */
+export const serialSuperlatives = lexicon({
+  name: 'serial-superlatives',
+  about: 'Superlatives that point at the newest of a series and rank nothing',
+  source: 'drafted for this project',
+  entries: 'latest'
 })
 
 /** Ordinals that make a rank of their own: “second-largest”. */
@@ -50,7 +70,7 @@ export const ordinals = lexicon({
   about: 'Ordinals that make a rank below the first before a superlative',
   source: 'drafted for this project',
   entries: `
-    second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th
+    next second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th
   `
 })
 
@@ -60,37 +80,56 @@ export const partWords = lexicon({
   about: 'Numbers and quantifiers that take a part of a group before “of the”',
   source: 'drafted for this project',
   entries: `
-    one two three four five six seven eight nine ten some many most several few half any none each
+    one two three four five six seven eight nine ten some many most several few half any none each all both
+    either neither another number dozens hundreds
   `
 })
 
-/** Words after a superlative phrase that begin its comparison set. */
-export const setWords = lexicon({
-  name: 'set-words',
-  about: 'Words after a noun phrase that begin a comparison set, a standard or a period',
+/** Words with a very high degree and no comparison. */
+export const elativeWords = lexicon({
+  name: 'elative-words',
+  about: 'Superlative in form or origin, a very high degree in use',
+  source: 'drafted for this project',
+  entries: 'utmost uttermost'
+})
+
+/** Nouns of courtesy, whose superlatives are formulas: “our deepest sympathy”. */
+export const courtesyNouns = lexicon({
+  name: 'courtesy-nouns',
+  about: 'Nouns of courtesy and emphasis whose superlatives compare nothing',
   source: 'drafted for this project',
   entries: `
-    across after among amongst anybody anyone anywhere at available before between by conceivable during
-    ever globally he her his i imaginable in inside its known left my nationwide of on one our outside
-    possible remaining she since so that the their there they this throughout to under we which who whose
-    within worldwide yet you
+    admiration apologies apology appreciation concern condolences congratulations esteem felicitations gratitude greetings
+    regard regards regret regrets respect respects sorrow sympathies sympathy terms thanks wishes
   `
 })
 
-/** Forms of verbs that join a predicate to its subject. */
-export const copulas = lexicon({
-  name: 'copulas',
-  about: 'Forms of verbs after which a superlative is predicated of the subject',
+/** Adjectives of courtesy. */
+export const courtesyAdjectives = lexicon({
+  name: 'courtesy-adjectives',
+  about: 'Superlatives that stand before nouns of courtesy and compare nothing',
   source: 'drafted for this project',
   entries: `
-    am are be became become becomes been being is remain remained remains was were 's 're 'm ’s ’re ’m
+    deepest fondest greatest heartfelt heartiest highest kindest profound profoundest sincere sincerest strongest
+    warmest
   `
 })
 
-/** Words that deny what follows. */
-export const negators = lexicon({
-  name: 'negators',
-  about: 'Words that deny the phrase after them',
+/** Adjectives that *most* raises to a courtesy: “you are most welcome”. */
+export const courtesyPredicates = lexicon({
+  name: 'courtesy-predicates',
+  about: 'Adjectives after a bare *most* that means *very*',
   source: 'drafted for this project',
-  entries: "hardly never nor not n't n’t"
+  entries: 'appreciated fortunate generous grateful gracious kind regrettable unfortunate welcome'
+})
+
+/** Words before a superlative that is looked for: “we do not know the best way”. */
+export const searchWords = lexicon({
+  name: 'search-words',
+  about: 'Words after which a superlative is looked for or left open, not given to anything',
+  source: 'drafted for this project',
+  entries: `
+    about ask asked choose chooses choosing debate debated debates decide deciding determine determining discuss discussed
+    discussing find finding identify identifying know knowing knows learn learning over pick picking regarding search searching seek seeking
+  `
 })

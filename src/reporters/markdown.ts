@@ -1,8 +1,9 @@
 import {markdownTable} from 'markdown-table'
 import type {Finding, Measure, Scorecard} from '../model.ts'
 import {escapeInline, escapeMarkdown} from './escape.ts'
+import {extremesSection, extremesSummary} from './extremes.ts'
 import {layoutLine, mendedSection, setAsideSection} from './layout.ts'
-import {around, joined, longDate, plural, wholeNumber} from './wording.ts'
+import {around, longDate, plural, wholeNumber} from './wording.ts'
 
 /** The scorecard as a Markdown page for a reader: what was found first, every finding below. */
 export function markdown(scorecard: Scorecard): string {
@@ -10,7 +11,8 @@ export function markdown(scorecard: Scorecard): string {
     head(scorecard),
     caveats(scorecard),
     summary(scorecard),
-    ...sections.map(section => findingTable(scorecard, section)),
+    figuresSection(scorecard),
+    extremesSection(scorecard, finding => marked(scorecard, finding, 90)),
     allFindings(scorecard),
     setAsideSection(scorecard),
     mendedSection(scorecard),
@@ -19,31 +21,6 @@ export function markdown(scorecard: Scorecard): string {
     .filter(part => part !== '')
     .join('\n\n')}\n`
 }
-
-/** A family of findings as a section of the page. */
-interface Section {
-  readonly family: string
-  readonly title: string
-  /** What the section counts, for the summary: a line that links to it. */
-  readonly summary: (scorecard: Scorecard, found: readonly Finding[]) => string
-  /** Why its findings are noted. */
-  readonly reason: string
-}
-
-const sections: readonly Section[] = [
-  {
-    family: 'claim',
-    title: 'Figures',
-    summary: figuresSummary,
-    reason: 'a figure; no source found'
-  },
-  {
-    family: 'superlative',
-    title: 'Rank',
-    summary: rankSummary,
-    reason: 'a rank; among what is left open'
-  }
-]
 
 function head(scorecard: Scorecard): string {
   const {document, sentences} = scorecard
@@ -81,13 +58,13 @@ function caveats({document}: Scorecard): string {
 }
 
 function summary(scorecard: Scorecard): string {
-  const lines = sections.map(
-    section => `- ${section.summary(scorecard, ofFamily(scorecard, section.family))}`
-  )
-  return ['## In short', '', ...lines].join('\n')
+  const lines = [figuresSummary(scorecard), extremesSummary(scorecard)]
+  return ['## In short', '', ...lines.map(line => `- ${line}`)].join('\n')
 }
 
-function figuresSummary({measures}: Scorecard, found: readonly Finding[]): string {
+function figuresSummary(scorecard: Scorecard): string {
+  const {measures} = scorecard
+  const found = ofFamily(scorecard, 'claim')
   const {opportunities = 0} = measureNamed(measures, 'figures-unsourced') ?? {}
   if (opportunities === 0) return 'No statement with a figure was found.'
   const give = opportunities === 1 ? 'statement gives a figure' : 'statements give figures'
@@ -101,28 +78,20 @@ function figuresSummary({measures}: Scorecard, found: readonly Finding[]): strin
   return `[${subject}](#figures). ${without}`
 }
 
-function rankSummary(_: Scorecard, found: readonly Finding[]): string {
-  if (found.length === 0) return 'No superlative after “the” was found that leaves open among what.'
-  const sentences = new Set(found.map(({sentence}) => sentence)).size
-  const few = found.slice(0, 3).map(({text}) => `“${escapeInline(text)}”`)
-  const leave = found.length === 1 ? 'superlative leaves' : 'superlatives leave'
-  return `[${wholeNumber(found.length)} ${leave} open among what](#rank), in ${plural(sentences, 'sentence')}: ${joined(few, found.length)}.`
-}
-
-function findingTable(scorecard: Scorecard, {family, title, reason}: Section): string {
-  const found = ofFamily(scorecard, family)
+function figuresSection(scorecard: Scorecard): string {
+  const found = ofFamily(scorecard, 'claim')
   if (found.length === 0) return ''
   const rows = found.map(finding => [
     finding.id,
     String(finding.place.start.line),
     `“${marked(scorecard, finding, 90)}”`,
-    reason
+    'a figure; no source found'
   ])
   const table = markdownTable([['Finding', 'Line', 'The text says', 'Noted because'], ...rows], {
     align: ['l', 'r', 'l', 'l'],
     alignDelimiters: false
   })
-  return `## ${title}\n\n${table}`
+  return `## Figures\n\n${table}`
 }
 
 function allFindings(scorecard: Scorecard): string {

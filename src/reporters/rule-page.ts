@@ -1,11 +1,14 @@
 import type {Rule} from '../rule.ts'
+import {accuracy, type Counts} from '../rules/accuracy.ts'
+import {wilsonInterval} from '../score/intervals.ts'
 
 /** A rule's documentation in Markdown, as `rhetlint explain` and the rules' README show it. */
 export function describe(rule: Rule): string {
   return [
     `## ${rule.id}`,
     `${rule.summary}.`,
-    `Family: ${rule.family} · severity: ${rule.severity} · tier: ${rule.tier} · precision and recall: not measured yet`,
+    `Family: ${rule.family} · severity: ${rule.severity} · tier: ${rule.tier}`,
+    accuracyOf(rule),
     paragraphs(rule.why),
     '### Reported',
     'The words between `[[` and `]]` are what the finding is about.',
@@ -17,6 +20,29 @@ export function describe(rule: Rule): string {
       .map(message => `- ${message}`)
       .join('\n')
   ].join('\n\n')
+}
+
+/** Precision and recall on the hand labels. */
+function accuracyOf({id}: Rule): string {
+  const counts = accuracy[id]
+  if (!counts) return 'Precision and recall have not been measured.'
+  const {test, dev} = counts
+  return [
+    `On the half of the hand labels that was frozen before the rule was written, ${shares(test)}.`,
+    `On the half that it was tuned on, ${shares(dev)}.`,
+    'In brackets: 95 % intervals (Wilson).'
+  ].join(' ')
+}
+
+function shares({found, right, wanted, reported}: Counts): string {
+  return `${share(right, found)} findings are right and ${share(reported, wanted)} cases are reported`
+}
+
+/** “18 of 20 (70–97 %)”. */
+function share(part: number, whole: number): string {
+  if (whole === 0) return 'none of 0'
+  const {low, high} = wilsonInterval(part, whole)
+  return `${part} of ${whole} (${Math.round(low * 100)}–${Math.round(high * 100)} %)`
 }
 
 /** Paragraphs with their soft wraps undone. */

@@ -1,9 +1,7 @@
-import {comparisonSets} from '../passes/comparison-sets.ts'
-import {quantities} from '../passes/quantities.ts'
-import {questions} from '../passes/questions.ts'
-import {sources} from '../passes/sources.ts'
-import {type Superlative, superlatives} from '../passes/superlatives.ts'
+import {rankings} from '../passes/rankings.ts'
+import {yardsticks} from '../passes/yardsticks.ts'
 import {defineRule} from '../rule.ts'
+import {outermost, rankReport} from './extremes.ts'
 
 /** Superlatives that do not say among what. */
 export const superlativeUnscoped = defineRule({
@@ -17,11 +15,13 @@ export const superlativeUnscoped = defineRule({
 contest a ranking that says what was compared and by which measure; without that,
 the word asks for assent and offers nothing to check.
 
-The rule looks no further than the sentence. A set, a figure or a source in the next
-one is invisible to it, it asks only whether a set is stated and not whether it is the
-right one, and it sees only superlatives after *the*: “is largest in form” passes.
+The rule looks no further than the sentence: a set, a figure or a source in the next
+one is invisible to it. It asks whether a set is stated and not whether it is the right one.
+Whether “the cheapest route” is a route that was taken or whichever is cheapest, it tells
+by number and position alone, and plurals that only point at a group (“the poorest
+families”) pass.
 `,
-  needs: {superlatives, comparisonSets, questions, quantities, sources},
+  needs: {rankings, yardsticks},
   messages: {
     unscoped:
       '“{phrase}” claims a rank, but the sentence does not say among what, and names no measure or source'
@@ -34,10 +34,12 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
       'Delegates left with *[[the clearest mandate]]*, or so they said.',
       'Their offer was *[[the most generous one]]*, and it was refused.',
       'It remains [[the most\nambitious timetable]], despite the delay.',
-      '> Parks &amp; Rivers keeps\n> [[the strictest rules]].',
+      '> Parks &amp; Rivers keeps\n> [[the strictest rule]] intact.\n> That is [[the simplest reason]].',
       'This offer was refused; that one is [[the boldest]].',
       'We chose [[the cheapest route]], then defended [[the slowest ferry]].',
-      'This is [[the single most effective tool]].'
+      'This is [[the single most effective tool]].',
+      '[[Most importantly]], the mayor signed.',
+      'Maronia is [[largest exporter]], and it knows it.'
     ],
     clean: [
       'The council approved the boldest housing plan of the decade.',
@@ -58,25 +60,12 @@ right one, and it sees only superlatives after *the*: “is largest in form” p
       'One of the oldest mills still works.',
       'It has the second-largest fleet.',
       'The ship moored at Best Western for the night.',
-      'The Kestrian court is the best place to ask.'
+      'The poorest families will wait longest.'
     ]
   },
   *check({text}, facts) {
-    for (const superlative of facts.superlatives) {
-      if (!ranks(superlative) || facts.comparisonSets.has(superlative)) continue
-      if (facts.questions || facts.quantities.length > 0 || facts.sources.length > 0) return
-      yield {
-        message: 'unscoped',
-        span: superlative.phrase,
-        cue: text.slice(superlative.start, superlative.end),
-        data: {phrase: text.slice(superlative.phrase.start, superlative.phrase.end)}
-      }
-    }
+    const found = facts.rankings.filter(({kind, unasserted}) => kind === 'unscoped' && !unasserted)
+    if (found.length === 0 || facts.yardsticks.length > 0) return
+    for (const ranking of outermost(found)) yield rankReport('unscoped', ranking, text)
   }
 })
-
-/** Whether it claims the first place for something: without a noun only as a predicate (“is the boldest”). */
-function ranks(superlative: Superlative): boolean {
-  const {determiner, ordinal, partitive, negated, headed, predicated} = superlative
-  return determiner === 'definite' && !ordinal && !partitive && !negated && (headed || predicated)
-}

@@ -1,14 +1,14 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
-import {evalTable} from './table.ts'
-import type {Result, Task} from './task.ts'
+import {dataFolder} from '../labels/texts.ts'
+import {evalTable, ruleTable} from './table.ts'
+import type {Results, Task} from './task.ts'
 import {tasks} from './tasks/index.ts'
 
 const usage = `npm run eval                      every task on the development data
 npm run eval -- --write           the same, kept in test/eval/results.json
 npm run eval -- <task> <file...>  one task on other files of the same form
 `
-const data = process.env['RHETLINT_DATA'] ?? '../shared/data'
 const [name, ...files] = process.argv.slice(2).filter(argument => argument !== '--write')
 const write = process.argv.includes('--write')
 
@@ -16,11 +16,13 @@ if (name === undefined) evaluateAll()
 else evaluateFiles(name, files)
 
 function evaluateAll(): void {
-  if (!existsSync(data)) {
-    process.stdout.write(`skipped: no data in ${data}; name the folder with RHETLINT_DATA\n`)
+  if (!existsSync(dataFolder)) {
+    process.stdout.write(`skipped: no data in ${dataFolder}; name the folder with RHETLINT_DATA\n`)
     return
   }
-  const results = tasks.flatMap(task => task.files.map(file => evaluate(task, join(data, file))))
+  const results = joined(
+    tasks.flatMap(task => task.files.map(file => evaluate(task, join(dataFolder, file))))
+  )
   print(results)
   if (write) {
     writeFileSync(
@@ -38,23 +40,35 @@ function evaluateFiles(name: string, files: readonly string[]): void {
     process.exitCode = 2
     return
   }
-  print(files.map(file => evaluate(task, file)))
+  print(joined(files.map(file => evaluate(task, file))))
 }
 
-function evaluate(task: Task, file: string): Result {
+function evaluate(task: Task, file: string): Results {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
-  const result = task.evaluate(
+  const {tasks, rules} = task.evaluate(
     lines.map(line => JSON.parse(line) as unknown),
     basename(file)
   )
-  const {value, low, high} = result
-  return {...result, value: rounded(value), low: rounded(low), high: rounded(high)}
+  return {
+    tasks: tasks.map(result => ({
+      ...result,
+      value: rounded(result.value),
+      low: rounded(result.low),
+      high: rounded(result.high)
+    })),
+    rules
+  }
 }
 
-function print(results: readonly Result[]): void {
-  process.stdout.write(`${evalTable(results)}\n`)
+function joined(parts: readonly Results[]): Results {
+  return {tasks: parts.flatMap(({tasks}) => tasks), rules: parts.flatMap(({rules}) => rules)}
+}
+
+function print({tasks, rules}: Results): void {
+  process.stdout.write(`${evalTable(tasks)}\n`)
+  if (rules.length > 0) process.stdout.write(`\n${ruleTable(rules)}\n`)
 }
 
 function rounded(value: number): number {

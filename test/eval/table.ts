@@ -1,5 +1,6 @@
 import {markdownTable} from 'markdown-table'
-import type {Result} from './task.ts'
+import {wilsonInterval} from '../../src/score/intervals.ts'
+import type {Result, RuleResult} from './task.ts'
 
 /** Results as a Markdown table. */
 export function evalTable(results: readonly Result[]): string {
@@ -15,6 +16,33 @@ export function evalTable(results: readonly Result[]): string {
     [['Task', 'Data', 'Metric', 'Records', 'rhetlint (95 %)', 'Others'], ...rows],
     {align: ['l', 'l', 'l', 'r', 'l', 'l'], alignDelimiters: false}
   )
+}
+
+/** What each rule's findings are worth, as a Markdown table: the frozen half first. */
+export function ruleTable(rules: readonly RuleResult[]): string {
+  const ids = [...new Set(rules.map(({rule}) => rule))]
+  const rows = ids.map(id => [
+    `\`${id}\``,
+    ...(['test', 'dev'] as const).flatMap(half => {
+      const counts = rules.find(result => result.rule === id && result.half === half)
+      return counts
+        ? [share(counts.right, counts.found), share(counts.reported, counts.wanted)]
+        : ['–', '–']
+    })
+  ])
+  const head = ['Rule', 'Precision (test)', 'Recall (test)', 'Precision (dev)', 'Recall (dev)']
+  return markdownTable([head, ...rows], {alignDelimiters: false})
+}
+
+/** “18 of 20 (.70–.97)”: whole counts, with Wilson's interval. */
+function share(part: number, whole: number): string {
+  if (whole === 0) return '–'
+  const {low, high} = wilsonInterval(part, whole)
+  return `${part} of ${whole} (${twoDecimals(low)}–${twoDecimals(high)})`
+}
+
+function twoDecimals(value: number): string {
+  return value.toFixed(2).replace(/^0(?=\.)/, '')
 }
 
 /** Three decimals, without the zero before the point. */

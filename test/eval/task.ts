@@ -1,3 +1,5 @@
+import type {Counts} from '../../src/rules/accuracy.ts'
+
 /** One figure of one task on one file, beside what others reach. */
 export interface Result {
   readonly task: string
@@ -7,11 +9,23 @@ export interface Result {
   /** How many records were judged. */
   readonly records: number
   readonly value: number
-  /** A 95 % interval: the percentile bootstrap over records. */
+  /** A 95 % interval: Wilson’s for precision and recall, else the percentile bootstrap over records. */
   readonly low: number
   readonly high: number
   /** Figures of others on the same data, as published with it. */
   readonly anchors: readonly {readonly name: string; readonly value: number}[]
+}
+
+/** What a rule's findings are worth, counted on one half of the hand labels. */
+export interface RuleResult extends Counts {
+  readonly rule: string
+  readonly half: 'dev' | 'test'
+}
+
+/** All that was measured, as it is kept. */
+export interface Results {
+  readonly tasks: readonly Result[]
+  readonly rules: readonly RuleResult[]
 }
 
 /** A measurable part of rhetlint. */
@@ -20,5 +34,5 @@ export interface Task {
   /** The files of development data, relative to the data folder. */
   readonly files: readonly string[]
   /** Judges one file of the task's form, development data or not. */
-  evaluate(records: readonly unknown[], file: string): Result
+  evaluate(records: readonly unknown[], file: string): Results
 }

@@ -37,7 +37,7 @@ describe('the page', () => {
       '- [1 statement gives a figure](#figures). No source was found near it.'
     )
     expect(page(text)).toContain(
-      '- [1 superlative leaves open among what](#rank), in 1 sentence: “the boldest plan”.'
+      '- [1 expression of rank or totality](#rank-and-totality) stands in 1 sentence: “the boldest plan”.'
     )
     expect(page('It fell by 4 percent (Census, 2024).')).toContain(
       '- 1 statement gives a figure. A source stands near it.'
@@ -46,7 +46,7 @@ describe('the page', () => {
       '- [2 statements give figures](#figures). For 1 of them no source was found.'
     )
     expect(page('It holds.')).toContain(
-      '- No statement with a figure was found.\n- No superlative after “the” was found that leaves open among what.'
+      '- No statement with a figure was found.\n- No expression of rank or totality was found.'
     )
   })
 

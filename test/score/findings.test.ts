@@ -23,7 +23,8 @@ describe('a finding', () => {
   })
 
   test('is numbered by its sentence and lettered within it', () => {
-    const sentence = 'We have [[the boldest plan]] and met the finest people, then the oldest dam.'
+    const sentence =
+      'We have [[the boldest plan]] and met the finest engineer, then the oldest dam.'
     const ids = analyze(sentence.replace(/\[\[|\]\]/g, '')).findings.map(({id}) => id)
     expect(ids).toEqual(['1a', '1b', '1c'])
   })

@@ -1,5 +1,7 @@
 import type {Task} from '../task.ts'
+import {extremes} from './extremes.ts'
 import {segmentation} from './segmentation.ts'
+import {superlatives} from './superlatives.ts'
 
 /** Every task that is measured. */
-export const tasks: readonly Task[] = [segmentation]
+export const tasks: readonly Task[] = [segmentation, superlatives, extremes]

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {segment} from '../../../src/index.ts'
 import {bootstrap} from '../bootstrap.ts'
+import {figureOf} from '../precision-recall.ts'
 import type {Result, Task} from '../task.ts'
 
 const paragraph = z.object({
@@ -39,13 +40,14 @@ export const segmentation: Task = {
     const judged = isSpecification
       ? {metric: 'cases exact', ...exactness(z.array(specification).parse(records))}
       : {metric: 'boundary F', ...boundaries(z.array(paragraph).parse(records))}
-    return {
+    const result = {
       task: 'segmentation',
       file,
       records: records.length,
       ...judged,
       anchors: anchors[file] ?? []
     }
+    return {tasks: [result], rules: []}
   }
 }
 
@@ -71,9 +73,5 @@ function boundaries(paragraphs: readonly z.infer<typeof paragraph>[]) {
     const found = segment(text).map(({end}) => end)
     return {right: found.filter(end => gold.has(end)).length, found: found.length, gold: gold.size}
   })
-  const total = (sample: typeof counts, key: 'right' | 'found' | 'gold') =>
-    sample.reduce((sum, count) => sum + count[key], 0)
-  const f = (sample: readonly (typeof counts)[number][]) =>
-    (2 * total([...sample], 'right')) / (total([...sample], 'found') + total([...sample], 'gold'))
-  return {value: f(counts), ...bootstrap(counts, f)}
+  return figureOf('F', counts)
 }

@@ -1,0 +1,68 @@
+import {lexicon} from './lexicon.ts'
+
+/** Words that open a clause of their own. */
+export const clauseOpeners = lexicon({
+  name: 'clause-openers',
+  about: 'Conjunctions and relatives that open a clause of their own',
+  source: 'drafted for this project',
+  entries: `
+    although as because but how if since so that though till unless until what when where whereas
+    whether which while who whom whose why yet
+  `
+})
+
+/** Words that open a condition. */
+export const conditions = lexicon({
+  name: 'conditions',
+  about: 'Words that open a condition or a supposition',
+  source: 'drafted for this project',
+  entries: 'assuming if provided suppose supposing unless whether'
+})
+
+/** Auxiliaries after which something is supposed. */
+export const suppositions = lexicon({
+  name: 'suppositions',
+  about: 'Auxiliaries after which something is supposed, not said to be so',
+  source: 'drafted for this project',
+  entries: "'d could might would ’d"
+})
+
+/** Auxiliaries and verbs after which something is demanded or wished. */
+export const demands = lexicon({
+  name: 'demands',
+  about: 'Auxiliaries and verbs after which something is demanded or wished, not said to be so',
+  source: 'drafted for this project',
+  entries: `
+    demand demands hope hopes let must need needs ought please shall should urge urges want wants wish wishes
+  `
+})
+
+/** Words that deny what follows them. */
+export const negators = lexicon({
+  name: 'negators',
+  about: 'Words that deny what follows them in the clause',
+  source: 'drafted for this project',
+  entries: "cannot hardly neither never none nor not n't n’t without"
+})
+
+/** Words that soften a quantifier, so that exceptions are allowed. */
+export const softeners = lexicon({
+  name: 'softeners',
+  about: 'Words before a quantifier that leave room for exceptions',
+  source: 'drafted for this project',
+  entries: `
+    almost approximately hardly largely may might mostly nearly not often perhaps practically rarely scarcely usually
+    virtually n't n’t
+  `
+})
+
+/** Forms of verbs that join a predicate to its subject. */
+export const copulas = lexicon({
+  name: 'copulas',
+  about: 'Forms of verbs after which a superlative is predicated of the subject',
+  source: 'drafted for this project',
+  entries: `
+    am appear appears are be became become becomes becoming been being is prove proved proven proves remain remained
+    remains seem seemed seems was were 's 're 'm ’s ’re ’m
+  `
+})

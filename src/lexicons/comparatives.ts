@@ -1,0 +1,54 @@
+import {lexicon} from './lexicon.ts'
+
+/** Comparatives in -er and irregular ones. */
+export const comparativeForms = lexicon({
+  name: 'comparative-forms',
+  about: 'Comparatives of adjectives and adverbs in one word',
+  source:
+    'drafted for this project; forms that are mostly something else (later, older, fewer) are left out',
+  entries: `
+    abler angrier bigger blunter bolder braver brighter broader busier calmer cheaper clearer cleaner cleverer closer colder cooler costlier
+    crueler crueller darker deadlier deeper denser dirtier drier duller easier emptier faster fatter fiercer finer firmer fitter fresher
+    friendlier fuller gentler graver greater greener grimmer happier harder harsher healthier heavier higher hotter humbler hungrier juster keener kinder
+    larger lazier leaner lengthier likelier livelier lonelier longer louder lovelier lower luckier meaner milder mightier narrower neater nicer nobler noisier
+    plainer poorer prouder purer quicker quieter rarer richer riskier rougher sadder safer saner sharper shorter simpler slower smaller
+    smarter smoother softer sounder speedier steadier steeper sterner stiffer stricter stronger sturdier subtler surer sweeter swifter tamer
+    taller thicker thinner thriftier tidier tighter tougher truer uglier vaguer warmer weaker wealthier weightier wider wiser worse better younger
+  `
+})
+
+/** Words before a comparative that make it a change from what was. */
+export const changeVerbs = lexicon({
+  name: 'change-verbs',
+  about: 'Verbs before a comparative that make it a change: the standard is what was before',
+  source: 'drafted for this project',
+  entries: `
+    became become becomes becoming feel feels felt get gets getting go goes going gone got gotten grew grow growing grown grows keep kept leave leaves left
+    made make makes making render rendered rendering turn turned turning turns went
+  `
+})
+
+/** Set phrases with a comparative. */
+export const comparativeIdioms = lexicon({
+  name: 'comparative-idioms',
+  about: 'Set phrases with a comparative that compares nothing, or whose standard is built in',
+  source: 'drafted for this project',
+  entries: `
+    all the better, all the more, any better, any longer, any more, any worse, at greater length, best or worse, better and better, better late, better off, better safe, better to,
+    bigger picture, closer look, closer to, ever closer, ever greater, for better, for better or worse, for the better, for the worse, fewer and fewer, for worse, greater good, higher court, higher courts, higher education, higher ground, higher learning, higher office, higher power, lower chamber, lower court, lower courts, lower house, lower-middle,
+    had better, 'd better, ’d better, it's better, know better, knows better, knew better, larger than life, less and less, less likely, long and longer, longer-term, longer term, more and more,
+    more likely, more often, more or less, more recent, more recently, no better, no fewer, no longer, no more, no sooner, no worse, or better, or worse, rather, should know better, smaller and smaller,
+    the better of, the better part, the sooner, think better, wider world, worse and worse, worse off, worse still, worse yet, younger generation, younger people, the more so
+  `
+})
+
+/** Words that state what a comparative compares with. */
+export const baselines = lexicon({
+  name: 'baselines',
+  about: 'Words and phrases that say than what or since when',
+  source: 'drafted for this project',
+  entries: `
+    a decade ago, after that, as before, as compared, as opposed to, compared to, compared with, earlier this year, in comparison, in contrast, last year, once was,
+    previous, previously, relative to, relative to the, since, than, unlike, this time around, used to, without, year on year, years ago, year-on-year
+  `
+})

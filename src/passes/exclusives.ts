@@ -1,0 +1,40 @@
+import {definePass} from '../pass.ts'
+import {assertions} from './assertions.ts'
+import type {Extreme, Finder} from './extremes/extreme.ts'
+import {elseAt, noAt, noneAt, otherAt, singleAt} from './extremes/no-other.ts'
+import {onlyAt} from './extremes/only.ts'
+import {aloneAt, peerlessAt, soleAt, solelyAt, uniqueAt, uniquelyAt} from './extremes/unequalled.ts'
+
+/**
+ * What a sentence says to be true of one thing and of no other: “and no other” adds nothing to it.
+ *
+ * What is asked, supposed, demanded or denied is left out.
+ */
+export const exclusives = definePass({
+  name: 'exclusives',
+  unit: 'sentence',
+  needs: {assertions},
+  run({tokens}, facts): readonly Extreme[] {
+    const found: Extreme[] = []
+    for (const [index, {lower}] of tokens.entries()) {
+      const finder = finders.get(lower) ?? peerlessAt
+      const extreme = finder(tokens, index)
+      if (extreme && !facts.assertions(index)) found.push(extreme)
+    }
+    return found
+  }
+})
+
+const finders: ReadonlyMap<string, Finder> = new Map([
+  ['only', onlyAt],
+  ['no', noAt],
+  ['none', noneAt],
+  ['other', otherAt],
+  ['else', elseAt],
+  ['single', singleAt],
+  ['sole', soleAt],
+  ['solely', solelyAt],
+  ['unique', uniqueAt],
+  ['uniquely', uniquelyAt],
+  ['alone', aloneAt]
+])

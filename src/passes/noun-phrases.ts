@@ -1,0 +1,154 @@
+import type {Span, Token} from '../model.ts'
+
+/** What stands before a noun phrase and says how it refers. */
+export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'none'
+
+/** The kind of determiner that a token is. */
+export function determinerOf(token: Token | undefined): Determiner {
+  if (!token) return 'none'
+  if (token.lower === 'the') return 'definite'
+  if (token.lower === 'a' || token.lower === 'an') return 'indefinite'
+  return isPossessive(token) ? 'possessive' : 'none'
+}
+
+function isPossessive({text, lower, pos}: Token): boolean {
+  if (/^(?:my|our|your|his|her|its|their|whose)$/.test(lower)) return true
+  // “who's the best” is no possessor.
+  return /^[’']s?$/.test(text) && pos !== 'AUX'
+}
+
+/** The index of the noun that ends the phrase which goes on after `last`, or `last` where none follows. */
+export function headOf(tokens: readonly Token[], last: number): number {
+  let head = last
+  for (let index = last + 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
+    // After its noun a phrase is over: “whole world witnessed talks”, “the best friend Norland had”.
+    if (token.pos === 'PROPN' && tokens[head]?.pos === 'NOUN' && head > last) break
+    if (isNoun(token) || (/^ones?$/.test(token.lower) && index === last + 1)) head = index
+    else if (head > last ? token.text !== '-' : !goesOnTo(tokens, index)) break
+  }
+  return head
+}
+
+/**
+ * The index of the noun that a word such as *only* or *first* leads to. The tagger takes some for
+ * verbs there: “the only port”.
+ */
+export function nounAfter(tokens: readonly Token[], at: number): number {
+  const head = headOf(tokens, at)
+  return head === at && tokens[at + 1]?.pos === 'VERB' && !isNoun(tokens[at + 2]) ? at + 1 : head
+}
+
+/** The index where the possessor of a phrase begins: “the world's …” for its “'s”. */
+export function possessorOf(tokens: readonly Token[], genitive: number): number {
+  if (!/^[’']s?$/.test(tokens[genitive]?.text ?? '')) return genitive
+  let start = genitive
+  while (start > 0 && (isNoun(tokens[start - 1]) || tokens[start - 1]?.pos === 'ADJ')) start -= 1
+  return tokens[start - 1]?.pos === 'DET' ? start - 1 : start
+}
+
+/** The index of the first token of the phrase whose words before `first` lead up to it, its determiner left out. */
+export function openingOf(tokens: readonly Token[], first: number): number {
+  let start = first
+  while (start > 0 && leadsUp(tokens, start)) start -= 1
+  return start
+}
+
+function leadsUp(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]
+  if (!before) return false
+  // “tenth-largest”: whatever the word before the hyphen is taken for.
+  if (before.text === '-' || tokens[start]?.text === '-') return start > 1
+  if (isQuote(before))
+    return isLeading(tokens[start - 2]) || determinerOf(tokens[start - 2]) !== 'none'
+  return isLeading(before)
+}
+
+function isLeading(before: Token | undefined): boolean {
+  if (!before) return false
+  if (/^(?:ADJ|NUM)$/.test(before.pos)) return true
+  return (
+    before.pos === 'ADV' &&
+    /^(?:very|by far|far|single|absolutely|truly|arguably|perhaps|easily|now|only|once|still|second|third|next)$/.test(
+      before.lower
+    )
+  )
+}
+
+/** Whether a token opens a quotation: “the ‘most lethal’ route”. */
+function isQuote({text}: Token): boolean {
+  return /^["“‘']$/.test(text)
+}
+
+/** Whether a token inside a noun phrase can lead on to its head. */
+function goesOnTo(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!token || !next) return false
+  if (isModifier(token) || token.text === '-' || token.pos === 'NUM') return isInside(next)
+  if (isParticiple(token)) return isNoun(next) || next.pos === 'ADJ'
+  if (token.lower === 'the') return isConjunction(tokens[index - 1]) && next.pos === 'ADJ'
+  if (!isConjunction(token) && token.text !== ',') return false
+  if (next.lower === 'the') return tokens[index + 2]?.pos === 'ADJ'
+  // “the oldest, Spanish-speaking firm”, but not “the oldest firm, Estavian Rail”.
+  const compound = tokens[index + 2]?.text === '-' && isModifier(tokens[index - 1])
+  const goesOn = isModifier(next) || compound
+  return goesOn && leadsToNoun(tokens, index + 1)
+}
+
+/** “and most powerful bank”, but not “and then rose”: modifiers up to a noun. */
+function leadsToNoun(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at < index + 8; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (isNoun(token)) return true
+    if (!isModifier(token) && !isParticiple(token) && !/^[-,]$/.test(token.text)) return false
+  }
+  return false
+}
+
+function isInside(token: Token): boolean {
+  return (
+    isNoun(token) ||
+    isModifier(token) ||
+    isParticiple(token) ||
+    isConjunction(token) ||
+    token.pos === 'NUM' ||
+    token.text === ',' ||
+    token.text === '-'
+  )
+}
+
+/** Whether a token is a noun or a name. */
+export function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN'
+}
+
+/** Whether a token is an adjective or an adverb. */
+export function isModifier(token: Token | undefined): boolean {
+  return token?.pos === 'ADJ' || token?.pos === 'ADV'
+}
+
+/** “rising”, “sworn”: a verb form that can stand before a noun. */
+export function isParticiple(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && /(?:ed|ing|en|n|t|d)$/.test(token.lower)
+}
+
+function isConjunction(token: Token | undefined): boolean {
+  return token?.lower === 'and' || token?.lower === 'or'
+}
+
+/** Whether a noun is in the plural, by its shape. */
+export function isPlural(token: Token | undefined): boolean {
+  if (!token || !isNoun(token)) return false
+  return (
+    /[^siu]s$/.test(token.lower) ||
+    /^(?:people|men|women|children|police|ones|media|data|criteria|lives)$/.test(token.lower)
+  )
+}
+
+/** The text from one token to another. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  return {start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0}
+}

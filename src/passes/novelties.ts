@@ -1,0 +1,50 @@
+import type {Token} from '../model.ts'
+import {definePass} from '../pass.ts'
+import {assertions, type Unasserted} from './assertions.ts'
+import {exclusives} from './exclusives.ts'
+import type {Extreme, Finder} from './extremes/extreme.ts'
+import {firstAt, historicAt, lastAt, noveltyPhraseAt, recordAt} from './extremes/first-last.ts'
+import {neverAt, noneAt, notAt} from './extremes/never-since.ts'
+import {isWord} from './words.ts'
+
+/**
+ * What a sentence says was never so before, or will not be so again: “for the first time”, “the first
+ * state to ban it”, “never since 1990”, “unprecedented”, “our last chance”. *First* and *last* are
+ * superlatives of *before* and *after* (Alstott 2025); where they only count or date they are left out.
+ */
+export const novelties = definePass({
+  name: 'novelties',
+  unit: 'sentence',
+  needs: {assertions, exclusives},
+  run({tokens}, facts): readonly Extreme[] {
+    const found: Extreme[] = []
+    for (const [index, token] of tokens.entries()) {
+      if (token.start < (found.at(-1)?.end ?? 0)) continue
+      const extreme = noveltyPhraseAt(tokens, index) ?? finders.get(token.lower)?.(tokens, index)
+      if (!extreme || !isAsserted(token, facts.assertions(index))) continue
+      const isExclusive = facts.exclusives.some(
+        ({start, end}) => start <= extreme.start && extreme.end <= end
+      )
+      if (!isExclusive) found.push(extreme)
+    }
+    return found
+  }
+})
+
+const finders: ReadonlyMap<string, Finder> = new Map([
+  ['first', firstAt],
+  ['last', lastAt],
+  ['historic', historicAt],
+  ['record', recordAt],
+  ['never', neverAt],
+  ['not', notAt],
+  ['no', noneAt],
+  ['nobody', noneAt]
+])
+
+/** What denies by itself may stand after a denial: “not one of them had ever, never before …”. */
+function isAsserted(token: Token, reason: Unasserted | undefined): boolean {
+  return (
+    reason === undefined || (reason === 'denied' && isWord(token, 'never', 'not', 'no', 'nobody'))
+  )
+}

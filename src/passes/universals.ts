@@ -1,0 +1,75 @@
+import {softeners} from '../lexicons/clauses.ts'
+import {phrasesOf} from '../lexicons/phrases.ts'
+import {universalIdioms} from '../lexicons/universals.ts'
+import type {Span, Token} from '../model.ts'
+import {definePass} from '../pass.ts'
+import {assertions, type Unasserted} from './assertions.ts'
+import {exclusives} from './exclusives.ts'
+import {allAt, everyAt, wholeAt} from './extremes/all.ts'
+import type {Extreme, Finder} from './extremes/extreme.ts'
+import {noAt, nothingAt, notOneAt, totalAt} from './extremes/none.ts'
+import {novelties} from './novelties.ts'
+import {rankings} from './rankings.ts'
+import {isIn, isWord} from './words.ts'
+
+/**
+ * What a sentence says of an open set without exception: “every observer knows it”, “they always
+ * help”, “the whole world”. A definite, listed, numbered or narrow set is left out: someone could
+ * go through it (Stanley & Szabó 2000: the domain of a quantifier comes from the context).
+ */
+export const universals = definePass({
+  name: 'universals',
+  unit: 'sentence',
+  needs: {assertions, rankings, exclusives, novelties},
+  run({tokens}, facts): readonly Extreme[] {
+    const found: Extreme[] = []
+    let afterIdiom = 0
+    for (const [index, token] of tokens.entries()) {
+      afterIdiom = Math.max(afterIdiom, (idioms.at(tokens, index)?.last ?? -1) + 1)
+      if (index < afterIdiom || isSoftened(tokens, index)) continue
+      const extreme = (finders.get(token.lower) ?? totalAt)(tokens, index)
+      if (!extreme || !isAsserted(tokens, index, facts.assertions(index))) continue
+      const isOthers = (other: Span | undefined) =>
+        other !== undefined && other.start <= token.start && token.start < other.end
+      const sets = facts.rankings.map(({set}) => set)
+      if (![...facts.exclusives, ...facts.novelties, ...sets].some(isOthers)) found.push(extreme)
+    }
+    return found
+  }
+})
+
+const idioms = phrasesOf(universalIdioms)
+
+const finders: ReadonlyMap<string, Finder> = new Map([
+  ['all', allAt],
+  ['every', everyAt],
+  ['whole', wholeAt],
+  ['entire', wholeAt],
+  ['no', noAt],
+  ['not', notOneAt],
+  ['nothing', nothingAt]
+])
+
+/** “almost all”, “not every”, “hardly ever”. */
+function isSoftened(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text === ',') return false
+  return [1, 2].some(offset => isIn(softeners, tokens[at - offset]))
+}
+
+function isAsserted(tokens: readonly Token[], at: number, reason: Unasserted | undefined): boolean {
+  const token = tokens[at]
+  const denies = isWord(token, 'never', 'no', 'not', 'nobody', 'nothing')
+  if (reason === 'denied') return denies
+  // “could never be published”: it was impossible.
+  if (reason === 'supposed' && isWord(token, 'never')) return isWord(tokens[at - 1], 'could')
+  // “household water means all water used …”: a definition.
+  if (isWord(tokens[at - 1], 'means', 'mean', 'includes')) return false
+  return reason === undefined && !isDemandedAfter(tokens, at)
+}
+
+/** “nobody should pay twice”, “every town must …”: the demand comes after its subject. */
+function isDemandedAfter(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'always', 'never')) return false
+  const verb = tokens.slice(at + 1, at + 6).find(({pos}) => /^(?:AUX|VERB|PUNCT)$/.test(pos))
+  return isWord(verb, 'should', 'must', 'ought', 'shall', 'need', 'needs')
+}

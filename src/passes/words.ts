@@ -1,0 +1,36 @@
+import type {Lexicon} from '../lexicons/lexicon.ts'
+import type {Token} from '../model.ts'
+
+/** Whether a token is one of some words, given in lower case. */
+export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
+  return token !== undefined && words.includes(token.lower)
+}
+
+/** Whether a token is an entry of a lexicon. */
+export function isIn(lexicon: Lexicon, token: Token | undefined): boolean {
+  return token !== undefined && lexicon.entries.has(token.lower)
+}
+
+/** Whether a token is a verb or an auxiliary. */
+export function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX'
+}
+
+/** Whether a token is a comma, a colon, a bracket or another mark that parts phrases. */
+export function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^[,;:.!?…()[\]–—"“”]$/.test(token.text)
+}
+
+/** Whether a token ends a sentence or one of its main parts. */
+export function isEnd(token: Token | undefined): boolean {
+  return token === undefined || /^[.;:!?…]$/.test(token.text)
+}
+
+/** The words from one token to another, in lower case. */
+export function wordsOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({lower}) => lower)
+    .join(' ')
+    .replaceAll(' - ', '-')
+}
