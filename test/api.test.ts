@@ -89,7 +89,8 @@ test('metadata of the caller is made plain JSON, as front matter is', () => {
 })
 
 test('findSuperlatives gives one span a word, whatever it is used for', () => {
-  const words = (text: string) => findSuperlatives(text).map(({start, end}) => text.slice(start, end))
+  const words = (text: string) =>
+    findSuperlatives(text).map(({start, end}) => text.slice(start, end))
   expect(words('At least the Best Western has the most generous hosts, and the best.')).toEqual([
     'least',
     'most',

@@ -1,4 +1,4 @@
-import {describe} from '../rules/describe.ts'
+import {describe} from '../reporters/rule-page.ts'
 import {rules} from '../rules/index.ts'
 import {type ExitCode, type Streams, UsageError} from './streams.ts'
 
