@@ -8,5 +8,5 @@ export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
   ruleset: '843d0d675d532325',
-  lexicons: '738cb48d4305b0ac'
+  lexicons: '317000f66d9205a4'
 }
