@@ -37,7 +37,7 @@ export const gradableVerbs = lexicon({
   about: 'Verbs whose action has a degree: an amplifier beside them raises it',
   source: 'drafted for this project',
   entries: `
-    admire agree alter appreciate believe care change collapse condemn damage deplore destroy disagree dislike doubt fail fear feel hate help hope hurt ignore
+    admire agree alter appreciate believe care change collapse condemn damage deplore destroy differ disagree dislike doubt fail fear feel hate help hope hurt ignore
     improve increase influence decline decrease drop fall fallen fell grew grow grown know plummet rise risen rose shrink shrunk slow soar love matter miss need object oppose outnumber outweigh overestimate overhaul regret reject resent respect
     ruin strengthen suffer support transform trust understand underestimate undermine value want weaken wish worry
   `

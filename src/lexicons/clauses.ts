@@ -7,7 +7,7 @@ export const clauseOpeners = lexicon({
   source: 'drafted for this project',
   entries: `
     although as because but how if since so that though till unless until what when where whereas
-    whether which while who whom whose why yet
+    whether which whichever while who whoever whom whose why yet
   `
 })
 
@@ -33,7 +33,7 @@ export const demands = lexicon({
   about: 'Auxiliaries and verbs after which something is demanded or wished, not said to be so',
   source: 'drafted for this project',
   entries: `
-    demand demands hope hopes let must need needs ought please shall should urge urges want wants wish wishes
+    aim aiming aims aspire aspires demand demands dream dreaming dreams hope hopes hoping intend intends let must need needs ought plan plans please seek seeking seeks shall should urge urges vow vows want wants wish wishes
   `
 })
 

@@ -8,11 +8,11 @@ export const comparativeForms = lexicon({
     'drafted for this project; forms that are mostly something else (later, older, fewer) are left out',
   entries: `
     abler angrier bigger blunter bolder braver brighter broader busier calmer cheaper clearer cleaner cleverer closer colder cooler costlier
-    crueler crueller darker deadlier deeper denser dirtier drier duller easier emptier faster fatter fiercer finer firmer fitter fresher
+    crueler crueller darker deadlier deeper denser dirtier drier duller easier emptier faster fatter fiercer finer firmer fitter freer fresher
     friendlier fuller gentler graver greater greener grimmer happier harder harsher healthier heavier higher hotter humbler hungrier juster keener kinder
-    larger lazier leaner lengthier likelier livelier lonelier longer louder lovelier lower luckier meaner milder mightier narrower neater nicer nobler noisier
+    larger lazier leaner lengthier likelier lighter livelier lonelier longer louder lovelier lower luckier meaner milder mightier narrower neater nicer nobler noisier
     plainer poorer prouder purer quicker quieter rarer richer riskier rougher sadder safer saner sharper shorter simpler slower smaller
-    smarter smoother softer sounder speedier steadier steeper sterner stiffer stricter stronger sturdier subtler surer sweeter swifter tamer
+    smarter smoother softer sounder speedier steadier steeper sterner stiffer straighter stricter stronger sturdier subtler surer sweeter swifter tamer
     taller thicker thinner thriftier tidier tighter tougher truer uglier vaguer warmer weaker wealthier weightier wider wiser worse better younger
   `
 })
@@ -37,7 +37,7 @@ export const comparativeIdioms = lexicon({
     all the better, all the more, any better, any longer, any more, any worse, at greater length, best or worse, better and better, better late, better off, better safe, better to,
     bigger picture, closer look, closer to, ever closer, ever greater, for better, for better or worse, for the better, for the worse, fewer and fewer, for worse, greater good, higher court, higher courts, higher education, higher ground, higher learning, higher office, higher power, lower chamber, lower court, lower courts, lower house, lower-middle,
     had better, 'd better, ’d better, it's better, know better, knows better, knew better, larger than life, less and less, less likely, long and longer, longer-term, longer term, more and more,
-    more likely, more often, more or less, more recent, more recently, no better, no fewer, no longer, no more, no sooner, no worse, or better, or worse, rather, should know better, smaller and smaller,
+    more likely, more or less, more recent, more recently, no better, no fewer, no longer, no more, no sooner, no worse, or better, or worse, rather, should know better, smaller and smaller,
     the better of, the better part, the sooner, think better, wider world, worse and worse, worse off, worse still, worse yet, younger generation, younger people, the more so
   `
 })

@@ -83,3 +83,11 @@ export const scaleNouns = lexicon({
     votes wealth weight width
   `
 })
+
+/** Adjectives inside a phrase that draw the border of what is compared: “the safest available route”. */
+export const borderAdjectives = lexicon({
+  name: 'border-adjectives',
+  about: 'Adjectives inside a phrase that draw the border of what is compared',
+  source: 'drafted for this project',
+  entries: 'available existing known living recorded remaining surviving'
+})

@@ -6,7 +6,8 @@ export const peerless = lexicon({
   about: 'Words and phrases that say that nothing equals what they describe',
   source: 'drafted for this project',
   entries: `
-    beyond compare, in a class of its own, in a class of their own, in a league of its own, in a league of their own,
+    beyond compare, in a class of her own, in a class of his own, in a class of its own, in a class of our own,
+    in a class of their own, in a league of its own, in a league of their own,
     inimitable, like no other, matchless, nonpareil, one of a kind, one-of-a-kind, peerless, second to none, unequaled,
     unequalled, unmatched, unparalleled, unrivaled, unrivalled, unsurpassed, without a rival, without equal, without equals,
     without parallel, without peer, without peers, without rival
@@ -96,4 +97,15 @@ export const uniqueCodes = lexicon({
   about: 'Nouns with which *unique* makes a technical term',
   source: 'drafted for this project',
   entries: 'code id identifier identity number user users visitor visitors'
+})
+
+/** Nouns with which *unique* means “particular”. */
+export const particulars = lexicon({
+  name: 'particulars',
+  about: 'Nouns of which everyone has one of his own: *unique* before them means “particular”',
+  source: 'drafted for this project',
+  entries: `
+    approach blend challenge character circumstance context culture feature flavour flavor geography heritage history identity
+    location outlook perspective place position relationship role set situation status style vantage view voice way
+  `
 })

@@ -8,7 +8,7 @@ export const noveltyPhrases = lexicon({
   entries: `
     as never before, first in history, first of its kind, first of their kind, first time ever, for the first time, for the final time, for the first time ever,
     for the last time, for the very first time, hitherto unknown, hitherto unseen, history-making, like never before, never before,
-    never yet, no precedent, not before, nothing like it, nothing like this, record-breaking, unheard of, unheard-of, unprecedented,
+    never yet, no precedent, not before, nothing like it, nothing like this, first time in, first time since, first time that, record-breaking, unheard of, unheard-of, unprecedented,
     unprecedentedly, without precedent
   `
 })
@@ -22,7 +22,7 @@ export const oldThings = lexicon({
     abuses area areas building buildings centre centres center centers church churches city cities district districts document documents england
     environment fabric fact facts facade figure figures hall harbour home homes house houses injustice injustices interiors landmark landmarks
     levels mansion monument monuments neighbourhood neighborhood norm norms places preservation quarter quarters record records region
-    responsibility responsibilities roots ruins ship ships site sites square street streets ties town towns village villages wrongs
+    responsibility responsibilities rivalry roots ruins ship ships site sites square street streets ties town towns village villages wrongs
   `
 })
 
@@ -57,7 +57,7 @@ export const lastHopes = lexicon({
   about: 'Nouns after *last* that say that none will follow',
   source: 'drafted for this project',
   entries:
-    'bastion bastions best chance chances frontier great hope hopes remaining stronghold surviving true'
+    'bastion bastions best chance chances frontier great holdout holdouts hope hopes outpost refuge remaining remnant stronghold survivor surviving true'
 })
 
 /** Nouns after *record* that make a claim of it. */

@@ -40,13 +40,13 @@ export const superlativeIdioms = lexicon({
     best interests, best man, best of all, best of luck, best practice, best practices, best regards,
     best wishes, best western, best-case, best-known, best-selling, do its best, do my best,
     do our best, do their best, do your best, does her best, does his best, does its best, did her best,
-    did his best, did its best, did our best, did their best, do their worst, do your worst, did their worst, do its worst, doing her best, doing his best, doing its best,
-    doing our best, doing their best, first and foremost, for the best, for the most part, for the worst,
+    did his best, did his utmost, did its best, did its utmost, did their utmost, do its utmost, do our utmost, do their utmost, does its utmost, did our best, did their best, do their worst, do your worst, did their worst, do its worst, doing her best, doing his best, doing its best,
+    doing our best, doing their best, first and foremost, for the best, for the longest time, for the most part, for the worst,
     get the best of, get the most from, get the most out of, had best, had better, if the worst comes,
     in the best case, in the best of, in the least, in the worst case, it is best to, it’s best to, it's best to, know best, knows best, last but not least,
     least developed countries, least developed country, least of all, least squares, least worst, make the best of,
     make the most of, makes the best of, makes the most of, making the best of, making the most of,
-    made the best of, made the most of, most favoured nation, most likely, most of all,
+    made the best of, made the most of, most favoured nation, most crucially, most importantly, most likely, most notably, most significantly, most of all,
     most obviously, most probable, most probably, most recent, most recently, most reverend, 
     most-favoured-nation, not in the least, not least, not the faintest, not the least,
     not the slightest, past its best, put its best foot, put their best foot, second best, the best of both worlds,
@@ -81,8 +81,16 @@ export const partWords = lexicon({
   source: 'drafted for this project',
   entries: `
     one two three four five six seven eight nine ten some many most several few half any none each all both
-    either neither another number dozens hundreds
+    either neither another couple dozens handful hundreds majority minority number
   `
+})
+
+/** Words after *most* that it does not grade. */
+export const gradelessWords = lexicon({
+  name: 'gradeless-words',
+  about: 'Words after *most* or *least* that it does not grade: “most other towns”',
+  source: 'drafted for this project',
+  entries: 'all already also every never not now of other people still such'
 })
 
 /** Words with a very high degree and no comparison. */
@@ -93,21 +101,44 @@ export const elativeWords = lexicon({
   entries: 'utmost uttermost'
 })
 
+/** Adverbs that a bare *most* only raises: “most certainly”. */
+export const elativeAdverbs = lexicon({
+  name: 'elative-adverbs',
+  about: 'Adverbs after a bare *most* that means *very*',
+  source: 'drafted for this project',
+  entries: `
+    assuredly carefully certainly cordially courteously decidedly definitely earnestly emphatically graciously
+    humbly kindly regrettably seriously sincerely solemnly strenuously unexpectedly unfortunately unusually urgently
+    vehemently warmly
+  `
+})
+
+/** Nouns of kind after “of the …”. */
+export const degreeNouns = lexicon({
+  name: 'degree-nouns',
+  about: 'Nouns after “of the” and a superlative that say how high a degree: “of the crudest sort”',
+  source: 'drafted for this project',
+  entries: 'calibre caliber degree kind order quality sort standard type urgency'
+})
+
 /** Nouns of courtesy, whose superlatives are formulas: “our deepest sympathy”. */
 export const courtesyNouns = lexicon({
   name: 'courtesy-nouns',
-  about: 'Nouns of courtesy and emphasis whose superlatives compare nothing',
+  about:
+    'Nouns of courtesy, feeling and manner whose superlatives compare nothing: “with the keenest interest”',
   source: 'drafted for this project',
   entries: `
-    admiration apologies apology appreciation concern condolences congratulations esteem felicitations gratitude greetings
-    regard regards regret regrets respect respects sorrow sympathies sympathy terms thanks wishes
+    admiration affection apologies apology appreciation attention care caution concern condolences congratulations
+    consideration contempt courtesy delight disgust esteem felicitations gratitude greetings hospitality intention
+    intentions interest language pleasure pride regard regards regret regrets relief reluctance respect respects
+    satisfaction sorrow sympathies sympathy terms thanks wishes
   `
 })
 
 /** Adjectives of courtesy. */
 export const courtesyAdjectives = lexicon({
   name: 'courtesy-adjectives',
-  about: 'Superlatives that stand before nouns of courtesy and compare nothing',
+  about: 'Superlatives that after “our” or “my” make a formula with a noun of courtesy',
   source: 'drafted for this project',
   entries: `
     deepest fondest greatest heartfelt heartiest highest kindest profound profoundest sincere sincerest strongest

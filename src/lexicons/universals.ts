@@ -6,8 +6,8 @@ export const totalWords = lexicon({
   about: 'Words that hold of everyone, everything, everywhere or at all times by themselves',
   source: 'drafted for this project',
   entries: `
-    always, everybody, everyone, everything, everywhere, invariably, never, no one, no-one, nobody, unanimously,
-    universally, without exception
+    always, at no point, at no time, everybody, everyone, everything, everywhere, in no case, invariably, never, no one, no-one, nobody, unanimously,
+    under no circumstances, universally, without exception
   `
 })
 
@@ -19,7 +19,7 @@ export const universalIdioms = lexicon({
   entries: `
     above all, after all, all along, all alone, all and sundry, all around, all at once, all but, all by, all clear, all costs, all eternity, all in all,
     all kinds, all manner, all of a sudden, all out, all over, all right, all round, all sorts, all the better, all the best, all the more, all the same,
-    all the time, all the way, all too, all-in, all-important, all-out, all-round, all-star, all-time, as a whole, as always, at all, at all costs,
+    all the time, all the way, all too, all-in, all-important, all-out, all-round, all-star, all-time, as a whole, as always, at all costs,
     at all levels, at all times, by all accounts, by all odds, by all means, by and large, each and every one of, every bit, every effort, every inch, every intention, every now,
     every opportunity, every other, every reason, every right, every single one of, every so often, every chance, every step of the way, every way, everyday, everything else,
     everything like that, everything possible, everything to do with, first of all, for all, if nothing else, in all, in every way, in no way, it all, most of all, never again, never fear, never mind, never quite,
@@ -97,5 +97,16 @@ export const partitives = lexicon({
   entries: `
     % amount cent fifth fraction half majority many most number part percent proportion quarter quarters share some
     tenth third thirds
+  `
+})
+
+/** Things whose absence is a mere fact: “no evidence”. */
+export const absences = lexicon({
+  name: 'absences',
+  about: 'Nouns whose absence is a mere fact and no claim about all: “no evidence supports it”',
+  source: 'drafted for this project',
+  entries: `
+    agreement change date deal decision doubt evidence figure indication link mention need number plan proof reason record
+    report sign solution trace
   `
 })

@@ -1,8 +1,9 @@
 import {amplifiers as amplifierWords, gradableVerbs, mannerAdverbs} from '../lexicons/amplifiers.ts'
-import {negators} from '../lexicons/clauses.ts'
 import type {Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
+import {assertions} from './assertions.ts'
 import {determinerOf, isModifier, isNoun, isParticiple, spanOf} from './noun-phrases.ts'
+import {isWord} from './words.ts'
 
 /** An adverb that raises a degree, with the word that it raises. */
 export interface Amplifier extends Span {
@@ -16,11 +17,12 @@ export interface Amplifier extends Span {
 export const amplifiers = definePass({
   name: 'amplifiers',
   unit: 'sentence',
-  run({tokens}): readonly Amplifier[] {
+  needs: {assertions},
+  run({tokens}, facts): readonly Amplifier[] {
     return tokens.flatMap(({lower}, index) => {
       if (!amplifierWords.entries.has(lower)) return []
       const raised = raisedBy(tokens, index)
-      if (raised === undefined || isDenied(tokens, index)) return []
+      if (raised === undefined || facts.assertions(index)) return []
       return [{...spanOf(tokens, Math.min(index, raised), Math.max(index, raised)), cue: lower}]
     })
   }
@@ -39,8 +41,8 @@ function raisedBy(tokens: readonly Token[], index: number): number | undefined {
   }
   const attributive =
     isParticiple(next) && (isNoun(tokens[index + 2]) || isModifier(tokens[index + 2]))
-  const isFelt = /(?:ed|en|wn)$/.test(next.lower) && next.pos === 'VERB'
-  if (isFelt && !isManner) return index + 1
+  // “totally misread”, “enormously gratifying”, “deeply divided”: degree, whatever the verb.
+  if (next.pos === 'VERB' && !isManner && !isWord(next, 'cut')) return index + 1
   if (attributive && !isManner) return index + 1
   if (next.pos === 'VERB' && isGradable(next)) return index + 1
   if (before?.pos === 'VERB' && isGradable(before)) return index - 1
@@ -64,8 +66,4 @@ function isVeryOf(tokens: readonly Token[], index: number): boolean {
 function isGradable({lower}: Token): boolean {
   const stem = lower.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|d)$/, '')
   return [lower, stem, `${stem}e`].some(form => gradableVerbs.entries.has(form))
-}
-
-function isDenied(tokens: readonly Token[], index: number): boolean {
-  return [1, 2].some(offset => negators.entries.has(tokens[index - offset]?.lower ?? ''))
 }

@@ -4,6 +4,7 @@ import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {clauseAround} from './clauses.ts'
 import {questions} from './questions.ts'
+import {isIn, isVerb, isWord} from './words.ts'
 
 /** Why the words at a token are not said to be so. */
 export type Unasserted = 'asked' | 'supposed' | 'demanded' | 'denied'
@@ -17,14 +18,14 @@ export const assertions = definePass({
   unit: 'sentence',
   needs: {questions},
   run({tokens}, facts): (index: number) => Unasserted | undefined {
-    const asked = facts.questions
+    const question = facts.questions ? questionStart(tokens) : tokens.length
     // “If they sign, it will be the first …”: what follows hangs on the condition.
-    const conditional =
-      conditions.entries.has(tokens[0]?.lower ?? '') && tokens[1]?.lower !== 'nothing'
+    const hangs = isIn(conditions, tokens[0]) && !isWord(tokens[1], 'nothing')
+    const inverted = question === tokens.length && isInverted(tokens, 0)
     return index => {
-      if (asked) return 'asked'
+      if (index >= question) return 'asked'
       const {from} = clauseAround(tokens, index)
-      if (conditional || conditions.entries.has(tokens[from]?.lower ?? '')) return 'supposed'
+      if (hangs || inverted || isIn(conditions, tokens[from])) return 'supposed'
       if (stands(tokens, from, index, suppositions)) return 'supposed'
       if (stands(tokens, from, index, demands)) return 'demanded'
       return isDenied(tokens, from, index) ? 'denied' : undefined
@@ -32,31 +33,52 @@ export const assertions = definePass({
   }
 })
 
+/** The index where the question begins: what stands before a colon is not asked. */
+function questionStart(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(({text}) => /^[:;]$/.test(text)) + 1
+}
+
+/** “Were coal the only issue, …”, “Had they met before, …”, “Should it fail, …”. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at + 1]
+  return (
+    isWord(tokens[at], 'were', 'had', 'should') &&
+    /^(?:DET|PRON|NOUN|PROPN)$/.test(subject?.pos ?? '')
+  )
+}
+
 /** Whether a verb of a list stands between two tokens. */
 function stands(tokens: readonly Token[], from: number, index: number, list: Lexicon): boolean {
   for (let at = from; at < index; at++) {
-    const {lower = '', pos} = tokens[at] ?? {}
-    const isVerb = pos === 'VERB' || pos === 'AUX' || lower === 'please'
-    if (isVerb && list.entries.has(lower) && !isFactual(tokens, at)) return true
+    const token = tokens[at]
+    // “shall” governs its clause, “those dreaming of” only what follows soon.
+    const isNear = token?.pos === 'AUX' || index - at <= wishReach
+    const isVerbal = isNear && (isVerb(token) || isWord(token, 'please'))
+    if (isVerbal && isIn(list, token) && !isFactual(tokens, at, index)) return true
   }
   return false
 }
 
-/** “must have been”: a conclusion, not a demand; “could be seen”: it was. */
-function isFactual(tokens: readonly Token[], index: number): boolean {
-  const [modal, next, verb] = [0, 1, 2].map(offset => tokens[index + offset]?.lower ?? '')
-  if (modal === 'must') return next === 'have'
-  return modal === 'could' && next === 'be' && /^(?:seen|heard|felt|found)$/.test(verb ?? '')
+/** “must have been”: a conclusion, not a demand; “could be seen”, “could only be reached”: so it was. */
+function isFactual(tokens: readonly Token[], modal: number, index: number): boolean {
+  const [next, verb] = [tokens[modal + 1], tokens[modal + 2]]
+  if (isWord(tokens[modal], 'must')) return isWord(next, 'have')
+  if (!isWord(tokens[modal], 'could')) return false
+  const isSeen = isWord(next, 'be') && isWord(verb, 'seen', 'heard', 'felt', 'found')
+  return isSeen || isWord(tokens[index], 'only', 'never')
 }
+
+/** How many tokens a verb of demanding or wishing reaches over inside its clause. */
+const wishReach = 9
 
 /** How many tokens a denial reaches over inside its clause. */
 const reach = 5
 
 function isDenied(tokens: readonly Token[], from: number, index: number): boolean {
   for (let at = Math.max(from, index - reach); at < index; at++) {
-    if (!negators.entries.has(tokens[at]?.lower ?? '')) continue
+    if (!isIn(negators, tokens[at])) continue
     // “not only the largest”, “not just the largest” add to what they seem to deny.
-    if (!/^(?:only|just|merely|simply|least)$/.test(tokens[at + 1]?.lower ?? '')) return true
+    if (!isWord(tokens[at + 1], 'only', 'just', 'merely', 'simply', 'least')) return true
   }
   return false
 }

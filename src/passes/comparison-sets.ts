@@ -1,4 +1,5 @@
 import {
+  borderAdjectives,
   borderSubjects,
   borderWords,
   eras,
@@ -12,6 +13,7 @@ import {definePass} from '../pass.ts'
 import {clauseEnd} from './clauses.ts'
 import {headOf, isNoun, isPlural, spanOf} from './noun-phrases.ts'
 import {type Superlative, superlatives} from './superlatives.ts'
+import {isIn} from './words.ts'
 
 /**
  * The comparison set of each superlative whose sentence states one: the words that say among what,
@@ -54,7 +56,9 @@ function frontedSet(tokens: readonly Token[]): Span | undefined {
   const opens =
     /^(?:among|amongst|within)$/.test(first.lower) ||
     (first.lower === 'of' && /^(?:all|the|these|those)$/.test(second.lower)) ||
-    (first.lower === 'in' && comma > 0 && isPlaceOrTime(tokens, 1))
+    (/^(?:in|across|throughout|between|around)$/.test(first.lower) &&
+      comma > 0 &&
+      isPlaceOrTime(tokens, 1))
   return opens ? spanOf(tokens, 0, comma > 0 ? comma - 1 : 1) : undefined
 }
 
@@ -69,7 +73,10 @@ function setWithin(
   }
   if (!headed || tokens[head]?.pos === 'PROPN') return undefined
   for (let index = at + 1; index < head; index++) {
-    if (/^\p{Lu}/u.test(tokens[index]?.text ?? '')) return spanOf(tokens, index, index)
+    const token = tokens[index]
+    if (/^\p{Lu}/u.test(token?.text ?? '') || isIn(borderAdjectives, token)) {
+      return spanOf(tokens, index, index)
+    }
   }
   return undefined
 }
@@ -118,7 +125,10 @@ function isReduced(tokens: readonly Token[], next: number): boolean {
   const [subject, verb] = [tokens[next], tokens[next + 1]]
   if (!subject || !verb) return false
   const isVerb = (token: Token | undefined) => /^(?:VERB|AUX|ADV|PART)$/.test(token?.pos ?? '')
-  if (subject.pos === 'DET') return isNoun(verb) && isVerb(tokens[next + 2])
+  if (subject.pos === 'DET') {
+    const noun = headOf(tokens, next)
+    return noun > next && isVerb(tokens[noun + 1])
+  }
   return isVerb(verb) && (borderSubjects.entries.has(subject.lower) || subject.pos === 'PROPN')
 }
 

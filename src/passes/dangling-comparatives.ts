@@ -8,6 +8,7 @@ import {phrasesOf} from '../lexicons/phrases.ts'
 import type {Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {assertions} from './assertions.ts'
+import {clauseAround} from './clauses.ts'
 import {determinerOf, headOf, isModifier, isParticiple, spanOf} from './noun-phrases.ts'
 import {isIn, isWord, wordsOf} from './words.ts'
 
@@ -56,15 +57,15 @@ function comparativeAt(
       next && (isModifier(next) || (isParticiple(next) && /(?:ed|ing|n)$/.test(next.lower)))
     if (
       !graded ||
-      /^(?:than|so|like|generally|broadly|importantly|over|of|often|recently|recent|likely)$/.test(
-        next.lower
-      )
+      /^(?:than|so|like|generally|broadly|over|of|recently|recent|likely)$/.test(next.lower)
     )
       return undefined
     return countsThings(tokens, index) ? undefined : {first: index, last: index + 1}
   }
   if (!comparativeForms.entries.has(token.lower)) return undefined
   if ((token.pos === 'PROPN' && index > 0) || token.pos === 'VERB') return undefined
+  // “Greater Selm”: part of a name.
+  if (/^\p{Lu}/u.test(token.text) && next?.pos === 'PROPN') return undefined
   if (token.lower === 'lower' && tokens[index - 1]?.lower === 'to') return undefined
   return {first: index, last: index}
 }
@@ -94,6 +95,19 @@ function dangles(tokens: readonly Token[], first: number): boolean {
     isWord(before[0], 'this', 'that', 'these', 'those', 'any')
   )
     return false
-  if (before.some(token => isIn(changeVerbs, token))) return false
+  if (before.some(token => isIn(changeVerbs, token)) || isWord(before[0], 'no')) return false
+  if (isResult(tokens, first)) return false
   return tokens[first - 1]?.text !== '-'
+}
+
+/** “made the quarrel over wells more bitter”: the change comes about over the words between. */
+function isResult(tokens: readonly Token[], first: number): boolean {
+  const last = isWord(tokens[first], 'more', 'less') ? first + 1 : first
+  if (headOf(tokens, last) > last) return false
+  const {from} = clauseAround(tokens, first)
+  return tokens
+    .slice(from, first)
+    .some(token =>
+      isWord(token, 'make', 'makes', 'made', 'making', 'leave', 'left', 'keep', 'kept')
+    )
 }

@@ -1,12 +1,12 @@
-import {bodyNouns, documentNouns} from '../lexicons/sources.ts'
+import {documentNouns} from '../lexicons/sources.ts'
 import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Source, sources} from './sources.ts'
 import {isIn, isWord} from './words.ts'
 
 /**
- * The sources of a sentence that can be looked up: links, notes, citations, and what a document or
- * a body is said to have found (“according to the census”). A person who merely says so is none.
+ * The sources of a sentence that can be looked up: links, notes, citations, and documents that are
+ * named (“according to the census”, “the audit found”). Whoever merely says so is none.
  */
 export const documents = definePass({
   name: 'documents',
@@ -24,6 +24,6 @@ function isDocumented(tokens: readonly Token[], {start, end}: Source): boolean {
     token =>
       token.start >= start &&
       token.end <= end &&
-      (isWord(token, 'according') || isIn(bodyNouns, token) || isIn(documentNouns, token))
+      (isWord(token, 'according') || isIn(documentNouns, token))
   )
 }

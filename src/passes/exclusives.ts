@@ -4,6 +4,7 @@ import type {Extreme, Finder} from './extremes/extreme.ts'
 import {elseAt, noAt, noneAt, otherAt, singleAt} from './extremes/no-other.ts'
 import {onlyAt} from './extremes/only.ts'
 import {aloneAt, peerlessAt, soleAt, solelyAt, uniqueAt, uniquelyAt} from './extremes/unequalled.ts'
+import {isTitled} from './words.ts'
 
 /**
  * What a sentence says to be true of one thing and of no other: “and no other” adds nothing to it.
@@ -16,10 +17,11 @@ export const exclusives = definePass({
   needs: {assertions},
   run({tokens}, facts): readonly Extreme[] {
     const found: Extreme[] = []
-    for (const [index, {lower}] of tokens.entries()) {
+    for (const [index, {lower, start}] of tokens.entries()) {
+      if (start < (found.at(-1)?.end ?? 0)) continue
       const finder = finders.get(lower) ?? peerlessAt
       const extreme = finder(tokens, index)
-      if (extreme && !facts.assertions(index)) found.push(extreme)
+      if (extreme && !facts.assertions(index) && !isTitled(tokens, index)) found.push(extreme)
     }
     return found
   }
@@ -29,11 +31,13 @@ const finders: ReadonlyMap<string, Finder> = new Map([
   ['only', onlyAt],
   ['no', noAt],
   ['none', noneAt],
+  ['nobody', noneAt],
   ['other', otherAt],
   ['else', elseAt],
   ['single', singleAt],
   ['sole', soleAt],
   ['solely', solelyAt],
+  ['exclusively', solelyAt],
   ['unique', uniqueAt],
   ['uniquely', uniquelyAt],
   ['alone', aloneAt]

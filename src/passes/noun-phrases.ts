@@ -142,6 +142,7 @@ function isConjunction(token: Token | undefined): boolean {
 /** Whether a noun is in the plural, by its shape. */
 export function isPlural(token: Token | undefined): boolean {
   if (!token || !isNoun(token)) return false
+  if (/^(?:means|news|series|species|headquarters|.+ics)$/.test(token.lower)) return false
   return (
     /[^siu]s$/.test(token.lower) ||
     /^(?:people|men|women|children|police|ones|media|data|criteria|lives)$/.test(token.lower)

@@ -4,8 +4,8 @@ import {assertions, type Unasserted} from './assertions.ts'
 import {exclusives} from './exclusives.ts'
 import type {Extreme, Finder} from './extremes/extreme.ts'
 import {firstAt, historicAt, lastAt, noveltyPhraseAt, recordAt} from './extremes/first-last.ts'
-import {neverAt, noneAt, notAt} from './extremes/never-since.ts'
-import {isWord} from './words.ts'
+import {neverAt, noneAt, notAt, nothingLikeAt} from './extremes/never-since.ts'
+import {isTitled, isWord} from './words.ts'
 
 /**
  * What a sentence says was never so before, or will not be so again: “for the first time”, “the first
@@ -21,7 +21,8 @@ export const novelties = definePass({
     for (const [index, token] of tokens.entries()) {
       if (token.start < (found.at(-1)?.end ?? 0)) continue
       const extreme = noveltyPhraseAt(tokens, index) ?? finders.get(token.lower)?.(tokens, index)
-      if (!extreme || !isAsserted(token, facts.assertions(index))) continue
+      if (!extreme || isTitled(tokens, index)) continue
+      if (!isAsserted(token, facts.assertions(index))) continue
       const isExclusive = facts.exclusives.some(
         ({start, end}) => start <= extreme.start && extreme.end <= end
       )
@@ -39,12 +40,14 @@ const finders: ReadonlyMap<string, Finder> = new Map([
   ['never', neverAt],
   ['not', notAt],
   ['no', noneAt],
-  ['nobody', noneAt]
+  ['nobody', noneAt],
+  ['nothing', nothingLikeAt]
 ])
 
 /** What denies by itself may stand after a denial: “not one of them had ever, never before …”. */
 function isAsserted(token: Token, reason: Unasserted | undefined): boolean {
   return (
-    reason === undefined || (reason === 'denied' && isWord(token, 'never', 'not', 'no', 'nobody'))
+    reason === undefined ||
+    (reason === 'denied' && isWord(token, 'never', 'not', 'no', 'nobody', 'nothing'))
   )
 }

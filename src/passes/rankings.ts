@@ -6,8 +6,9 @@ import {assertions, type Unasserted} from './assertions.ts'
 import {clauseAround} from './clauses.ts'
 import {comparisonSets} from './comparison-sets.ts'
 import {isNoun} from './noun-phrases.ts'
-import {type Superlative, type SuperlativeUse, superlatives} from './superlatives.ts'
-import {isIn, isWord} from './words.ts'
+import type {SuperlativeUse} from './superlative-uses.ts'
+import {type Superlative, superlatives} from './superlatives.ts'
+import {isIn, isVerb, isWord} from './words.ts'
 
 /**
  * What a superlative is there for. A rank is *scoped* where the sentence states the set, *unscoped*
@@ -32,20 +33,33 @@ export const rankings = definePass({
   unit: 'sentence',
   needs: {superlatives, comparisonSets, assertions},
   run({tokens}, facts): readonly Ranking[] {
+    let before: RankingKind | undefined
     return facts.superlatives.map(superlative => {
       const set = facts.comparisonSets.get(superlative)
       const unasserted = isDeniedAfter(tokens, superlative.head)
         ? 'denied'
         : facts.assertions(superlative.at)
+      const own = kindOf(tokens, superlative, set)
+      // “the kindest thing to do and the cheapest”
+      const kind = own === 'class' && before && isElliptic(tokens, superlative) ? before : own
+      before = kind
       return {
         superlative,
-        kind: kindOf(tokens, superlative, set),
+        kind,
         ...(set && {set}),
         ...(unasserted && {unasserted})
       }
     })
   }
 })
+
+/** “and the cheapest”, “and also the least glamorous”: it says of the same thing what the one before said. */
+function isElliptic(tokens: readonly Token[], {headed, determiner, opening}: Superlative): boolean {
+  const link = isWord(tokens[opening - 1], 'also', 'perhaps', 'therefore')
+    ? opening - 2
+    : opening - 1
+  return !headed && determiner === 'definite' && isWord(tokens[link], 'and', 'but')
+}
 
 /** “Her hardest task was not the vote.” */
 function isDeniedAfter(tokens: readonly Token[], head: number): boolean {
@@ -69,17 +83,23 @@ function isClass(tokens: readonly Token[], superlative: Superlative): boolean {
   // “the oldest grain at each site”: whichever it is there.
   if ([2, 3].some(offset => isWord(tokens[head + offset], 'each', 'every'))) return true
   if (isSought(tokens, opening) || isWhatever(tokens, opening)) return true
+  // “those who are most vulnerable”
+  if (isWord(clauseOpener(tokens, opening), 'who') && isOfThose(tokens, opening)) return true
   if (predicated) return false
   if (isOfThose(tokens, opening)) return true
   // “these two biggest polluters” are pointed at, “the poorest families” are not.
   const before = tokens[at - 1]
   if (plural && (before?.pos === 'NUM' || /^(?:these|those)$/.test(before?.lower ?? '')))
     return false
-  // “Norland has the most to lose”
-  const isQuantity =
-    /^(?:most|least)$/.test(tokens[at]?.lower ?? '') && superlative.end === tokens[at]?.end
-  const isObject = isQuantity && /^(?:VERB|AUX)$/.test(tokens[opening - 1]?.pos ?? '')
-  return plural || (!headed && !isObject)
+  return plural || !(headed || isAdverbial(tokens, superlative))
+}
+
+/** “Nurses were hit hardest”, “Norland has the most to lose”: an adverb or a quantity after its verb. */
+function isAdverbial(tokens: readonly Token[], {at, opening, graded}: Superlative): boolean {
+  const isBare = opening === at || (isWord(tokens[at], 'most', 'least') && !graded)
+  if (!isBare || (graded && tokens[at + 1]?.pos !== 'ADV')) return false
+  const {from} = clauseAround(tokens, Math.max(0, opening - 1))
+  return opening > 0 && tokens.slice(from, opening).some(isVerb)
 }
 
 /** “debate over the best way”, “we do not know the best way”. */
@@ -89,8 +109,13 @@ function isSought(tokens: readonly Token[], opening: number): boolean {
 
 /** “what matters most”, “how they can best be helped”. */
 function isWhatever(tokens: readonly Token[], opening: number): boolean {
-  const {from} = clauseAround(tokens, Math.max(0, opening - 1))
-  return /^(?:what|whoever|whichever|how|whom|where|when)$/.test(tokens[from]?.lower ?? '')
+  const opener = clauseOpener(tokens, opening)
+  return isWord(opener, 'what', 'whoever', 'whichever', 'how', 'whom', 'where', 'when')
+}
+
+/** The first token of the clause that leads to a phrase. */
+function clauseOpener(tokens: readonly Token[], opening: number): Token | undefined {
+  return tokens[clauseAround(tokens, Math.max(0, opening - 1)).from]
 }
 
 /** “those who have the most to lose”: a relative clause that picks them out. */

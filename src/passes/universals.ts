@@ -10,7 +10,7 @@ import type {Extreme, Finder} from './extremes/extreme.ts'
 import {noAt, nothingAt, notOneAt, totalAt} from './extremes/none.ts'
 import {novelties} from './novelties.ts'
 import {rankings} from './rankings.ts'
-import {isIn, isWord} from './words.ts'
+import {isIn, isTitled, isWord} from './words.ts'
 
 /**
  * What a sentence says of an open set without exception: “every observer knows it”, “they always
@@ -26,7 +26,7 @@ export const universals = definePass({
     let afterIdiom = 0
     for (const [index, token] of tokens.entries()) {
       afterIdiom = Math.max(afterIdiom, (idioms.at(tokens, index)?.last ?? -1) + 1)
-      if (index < afterIdiom || isSoftened(tokens, index)) continue
+      if (index < afterIdiom || isSoftened(tokens, index) || isTitled(tokens, index)) continue
       const extreme = (finders.get(token.lower) ?? totalAt)(tokens, index)
       if (!extreme || !isAsserted(tokens, index, facts.assertions(index))) continue
       const isOthers = (other: Span | undefined) =>
@@ -60,8 +60,6 @@ function isAsserted(tokens: readonly Token[], at: number, reason: Unasserted | u
   const token = tokens[at]
   const denies = isWord(token, 'never', 'no', 'not', 'nobody', 'nothing')
   if (reason === 'denied') return denies
-  // “could never be published”: it was impossible.
-  if (reason === 'supposed' && isWord(token, 'never')) return isWord(tokens[at - 1], 'could')
   // “household water means all water used …”: a definition.
   if (isWord(tokens[at - 1], 'means', 'mean', 'includes')) return false
   return reason === undefined && !isDemandedAfter(tokens, at)

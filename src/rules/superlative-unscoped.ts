@@ -38,7 +38,6 @@ families”) pass.
       'This offer was refused; that one is [[the boldest]].',
       'We chose [[the cheapest route]], then defended [[the slowest ferry]].',
       'This is [[the single most effective tool]].',
-      '[[Most importantly]], the mayor signed.',
       'Maronia is [[largest exporter]], and it knows it.'
     ],
     clean: [
@@ -60,7 +59,8 @@ families”) pass.
       'One of the oldest mills still works.',
       'It has the second-largest fleet.',
       'The ship moored at Best Western for the night.',
-      'The poorest families will wait longest.'
+      'The poorest families will wait.',
+      'Most importantly, the mayor signed.'
     ]
   },
   *check({text}, facts) {

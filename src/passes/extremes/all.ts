@@ -14,6 +14,7 @@ export function allAt(tokens: readonly Token[], at: number): Extreme | undefined
   const start = isWord(next, 'of') ? at + 2 : at + 1
   const determiner = determinerOf(tokens[start])
   const head = headOf(tokens, determiner === 'none' ? start - 1 : start)
+  if (isCleft(tokens, head)) return undefined
   const all = extremeOver(tokens, [at, head], 'all', 'exceptionless')
   if (isIn(worldNouns, tokens[head]) && head > at)
     return determiner === 'possessive' ? undefined : all
@@ -23,6 +24,12 @@ export function allAt(tokens: readonly Token[], at: number): Extreme | undefined
   }
   const isOpen = determiner === 'none' && start === at + 1 && head > at
   return isOpen && isOpenSet(tokens, at, head) ? all : undefined
+}
+
+/** “all (the) world could see was …”: the only thing that it could. */
+function isCleft(tokens: readonly Token[], head: number): boolean {
+  const [verb, ...rest] = tokens.slice(head + 1, head + 5)
+  return verb?.pos === 'AUX' && rest.some(token => isWord(token, 'was', 'is'))
 }
 
 /** “we all”, “we've all”. */
@@ -54,7 +61,11 @@ export function everyAt(tokens: readonly Token[], at: number): Extreme | undefin
     return undefined
   if (tokens[at + 1]?.pos === 'NUM' || /^[’']s?$/.test(tokens[head + 1]?.text ?? ''))
     return undefined
-  const isNarrow = isNarrowed(tokens, head) && !isWord(tokens[head + 1], 'who')
+  // “every state that has lived beside a large one”, but not “every state that we know”.
+  const isKind =
+    isWord(tokens[head + 1], 'who') ||
+    (isWord(tokens[head + 1], 'that') && isVerb(tokens[head + 2]))
+  const isNarrow = isNarrowed(tokens, head) && !isKind
   if (isNarrow && !spansWorld(tokens, head)) return undefined
   // “behind every counter”, “at every visit”: wherever the story takes place.
   if (isWord(tokens[at - 1], 'at', 'behind', 'on', 'per')) return undefined

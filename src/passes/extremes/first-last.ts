@@ -35,10 +35,22 @@ export function firstAt(tokens: readonly Token[], at: number): Extreme | undefin
   const determiner = determinerOf(tokens[start - 1])
   const first = determiner === 'none' ? at : start - 1
   const isPredicate = isPredicated(tokens, first)
-  if (determiner === 'indefinite' || (determiner === 'none' && !isPredicate)) return undefined
+  // “Ostrel, first town to ban it”, “Osmund, first woman in the post”
+  const isNews = isApposition(tokens, first) || isWord(tokens[first - 1], 'and')
+  if (determiner === 'indefinite' || (determiner === 'none' && !isPredicate && !isNews))
+    return undefined
   // “is first recorded”: without an article only a noun phrase will do.
   const head = determiner === 'none' ? headOf(tokens, at) : nounAfter(tokens, at)
+  const isRegional = isPredicate && isWord(next, 'in', 'among')
+  if (isRegional && determiner === 'none') return extremeOver(tokens, [at, at], 'first', 'sole')
   if (determiner === 'none' && (next?.pos === 'VERB' || !isNoun(tokens[head]))) return undefined
+  if (
+    determiner === 'none' &&
+    !isPredicate &&
+    !isIn(firstKinds, next) &&
+    !isToVerb(tokens, head + 1)
+  )
+    return undefined
   const isSeveral = isOneOf(tokens, first) || isPlural(tokens[head])
   const extreme = extremeOver(tokens, [first, head], 'first', isSeveral ? 'top-group' : 'sole')
   if (isToVerb(tokens, head + 1)) return extreme
@@ -93,6 +105,10 @@ export function lastAt(tokens: readonly Token[], at: number): Extreme | undefine
   const isDefinite = determiner === 'definite' || determiner === 'possessive'
   if (!isDefinite && !isWord(tokens[start - 1], 'one')) return undefined
   const head = headOf(tokens, at)
+  // “the last of the coal mines closed”
+  const isOf = isWord(tokens[at + 1], 'of') && determinerOf(tokens[at + 2]) !== 'none'
+  if (isOf && isPlural(tokens[headOf(tokens, at + 2)]))
+    return extremeOver(tokens, [start - 1, at], 'last', 'sole')
   const isHope = isIn(lastHopes, tokens[head]) || isIn(lastHopes, tokens[at + 1])
   const ends = !isIn(serialNouns, tokens[head]) && isToVerb(tokens, head + 1)
   if (!isHope && !ends) return undefined

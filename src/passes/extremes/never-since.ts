@@ -37,10 +37,15 @@ function isBound(tokens: readonly Token[], never: number, index: number): boolea
   }
 }
 
-/** “not since the war”. */
+/** “not since the war”, “had not sat there until now”. */
 export function notAt(tokens: readonly Token[], at: number): Extreme | undefined {
-  if (!isWord(tokens[at + 1], 'since') || !tokens[at + 2]) return undefined
-  return extremeOver(tokens, [at, at + 1], 'not since', 'sole')
+  if (isWord(tokens[at + 1], 'since') && tokens[at + 2]) {
+    return extremeOver(tokens, [at, at + 1], 'not since', 'sole')
+  }
+  const until = tokens.findIndex((token, index) => index > at && isWord(token, 'until'))
+  return isWord(tokens[until + 1], 'now') && until > 0
+    ? extremeOver(tokens, [at, at], 'not … until now', 'sole')
+    : undefined
 }
 
 /** “since the war no president has …”, “since 1990 nobody has …”. */
@@ -57,6 +62,18 @@ function hasSinceBefore(tokens: readonly Token[], at: number): boolean {
     if (isWord(tokens[index], 'since')) return isTime(tokens, index + 1)
   }
   return false
+}
+
+/** “nothing like it had been seen”. */
+export function nothingLikeAt(tokens: readonly Token[], at: number): Extreme | undefined {
+  if (!isWord(tokens[at + 1], 'like')) return undefined
+  const end = Math.min(clauseEnd(tokens, at), at + 16)
+  const isPast = tokens
+    .slice(at + 2, end)
+    .some(token =>
+      isWord(token, 'seen', 'known', 'heard', 'attempted', 'tried', 'happened', 'existed')
+    )
+  return isPast ? extremeOver(tokens, [at, at + 1], 'nothing like', 'sole') : undefined
 }
 
 const nounsOfTime = ['then', 'independence', 'war', 'revolution', 'crisis']

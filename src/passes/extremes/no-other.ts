@@ -62,14 +62,16 @@ const pronouns = [
 
 /** “but ours”, “except for Ostrel”; “but Norland did it” contrasts just as well. */
 function isOneThing(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[isWord(tokens[index], 'for') ? index + 1 : index]
+  const skipped = isWord(tokens[index], 'for', 'the') ? index + 1 : index
+  const token = tokens[isWord(tokens[skipped], 'the') ? skipped + 1 : skipped]
   return token?.pos === 'PROPN' || isWord(token, ...pronouns)
 }
 
-/** “none but the brave”, “none other than the mayor”. */
+/** “none but the brave”, “nobody but her brother”. */
 export function noneAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const [next, after] = [tokens[at + 1], tokens[at + 2]]
-  if (!isWord(next, 'but') && !(isWord(next, 'other') && isWord(after, 'than'))) return undefined
+  if (!isWord(next, 'but', 'except') && !(isWord(next, 'other') && isWord(after, 'than')))
+    return undefined
   return extremeOver(tokens, [at, at + 1], 'none but', 'sole')
 }
 

@@ -1,5 +1,5 @@
 import {phrasesOf} from '../../lexicons/phrases.ts'
-import {agents, totalWords} from '../../lexicons/universals.ts'
+import {absences, agents, totalWords} from '../../lexicons/universals.ts'
 import type {Token} from '../../model.ts'
 import {headOf, isNoun, isPlural} from '../noun-phrases.ts'
 import {isIn, isMark, isVerb, isWord, wordsOf} from '../words.ts'
@@ -21,7 +21,10 @@ export function noAt(tokens: readonly Token[], at: number): Extreme | undefined 
 function isAgent(tokens: readonly Token[], head: number): boolean {
   const noun = tokens[head]
   if (isIn(agents, noun) || /(?:ist|ian|woman)$/.test(noun?.lower ?? '')) return true
-  return isNoun(noun) && !isPlural(noun) && isWord(tokens[head + 1], 'can', 'will')
+  const verb = tokens[head + 1]
+  if (!isNoun(noun) || isPlural(noun) || isIn(absences, noun)) return false
+  // “No reform can work”, “no pension survives inflation”
+  return isWord(verb, 'can', 'will') || (verb?.pos === 'VERB' && /[^s]s$/.test(verb.lower))
 }
 
 /** “not one woman came forward”, “not a single vote”. */
@@ -36,8 +39,10 @@ export function notOneAt(tokens: readonly Token[], at: number): Extreme | undefi
 /** “nothing is more urgent”: as a subject; a mere absence (“did nothing”) is none. */
 export function nothingAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const next = tokens[at + 1]
-  if (!opensClause(tokens, at) || !isVerb(next) || isWord(next, 'happened', 'came'))
-    return undefined
+  // “nothing the ministry says can be believed”
+  const isReduced = next?.pos === 'DET' || next?.pos === 'PRON'
+  if (!opensClause(tokens, at) || !(isVerb(next) || isReduced)) return undefined
+  if (isWord(next, 'happened', 'came')) return undefined
   return extremeOver(tokens, [at, at], 'nothing', 'exceptionless')
 }
 

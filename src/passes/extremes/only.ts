@@ -19,6 +19,7 @@ import {type Extreme, extremeOver} from './extreme.ts'
  */
 export function onlyAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (isWord(before, 'and') && isWord(tokens[at - 2], 'one')) return oneAndOnly(tokens, at)
   if (!next || isIn(onlyTails, before) || before?.text === '-' || isIn(onlyCompounds, next)) {
     return undefined
   }
@@ -31,6 +32,12 @@ export function onlyAt(tokens: readonly Token[], at: number): Extreme | undefine
     default:
       return onlyBy(tokens, at) ?? onlyWithoutArticle(tokens, at) ?? onlySubject(tokens, at)
   }
+}
+
+/** “its one and only champion”. */
+function oneAndOnly(tokens: readonly Token[], at: number): Extreme {
+  const first = determinerOf(tokens[at - 3]) === 'none' ? at - 2 : at - 3
+  return extremeOver(tokens, [first, nounAfter(tokens, at)], 'one and only', 'sole')
 }
 
 /** “the only port with a crane”, “our only two allies”, “the only one”. */

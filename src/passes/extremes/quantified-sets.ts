@@ -27,7 +27,7 @@ export function isNarrowed(tokens: readonly Token[], head: number): boolean {
   if (isWord(word, ...relatives) || isWord(word, ...subjects)) return true
   if (word?.pos === 'VERB' && /ing$/.test(word.lower)) return true
   if (isWord(word, 'above', 'below', 'over', 'under') && next?.pos === 'NUM') return true
-  if (!isWord(word, 'of', 'in', 'on', 'at', 'from', 'within', 'under', 'inside')) return false
+  if (!isWord(word, 'of', 'in', 'on', 'within', 'under', 'inside')) return false
   if (!next) return false
   const isNumbered = tokens[head + 3]?.pos === 'NUM'
   return isNumbered || determinerOf(next) !== 'none' || /^(?:PROPN|DET|NUM)$/.test(next.pos)

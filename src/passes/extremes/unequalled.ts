@@ -1,7 +1,8 @@
-import {copulas} from '../../lexicons/clauses.ts'
-import {peerless, soleTraders, uniqueCodes} from '../../lexicons/exclusives.ts'
+import {copulas, softeners} from '../../lexicons/clauses.ts'
+import {particulars, peerless, soleTraders, uniqueCodes} from '../../lexicons/exclusives.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
 import type {Token} from '../../model.ts'
+import {setAfter} from '../comparison-sets.ts'
 import {determinerOf, headOf, isModifier, isNoun, isPlural, nounAfter} from '../noun-phrases.ts'
 import {isIn, isMark, isVerb, isWord, wordsOf} from '../words.ts'
 import {type Extreme, extremeOver} from './extreme.ts'
@@ -30,7 +31,7 @@ export function soleAt(tokens: readonly Token[], at: number): Extreme | undefine
 export function solelyAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const next = tokens[at + 1]
   if (!next || next.pos === 'NUM' || isMark(next)) return undefined
-  return extremeOver(tokens, [at, at + 1], 'solely', 'sole')
+  return extremeOver(tokens, [at, at + 1], tokens[at]?.lower ?? '', 'sole')
 }
 
 /** *Unique* in the sense of sole: “a unique chance”, “is unique”; not “each region's unique needs”. */
@@ -43,6 +44,8 @@ export function uniqueAt(tokens: readonly Token[], at: number): Extreme | undefi
     return isIn(copulas, before) ? extremeOver(tokens, [at, at], 'unique', 'sole') : undefined
   }
   if (isPlural(tokens[head]) || isIn(uniqueCodes, tokens[head])) return undefined
+  // “a unique position” is a particular one, unless it is said among what: “unique in the world”.
+  if (isIn(particulars, tokens[head]) && !setAfter(tokens, head)) return undefined
   const determiner = determinerOf(before)
   if (determiner === 'possessive' || isMark(before)) return undefined
   if (isWord(before, 'own', 'each', 'every', 'and', 'or')) return undefined
@@ -64,6 +67,7 @@ export function uniquelyAt(tokens: readonly Token[], at: number): Extreme | unde
 /** “Norland alone has signed”, “alone among its peers”; not “in 2012 alone”, “leave it alone”. */
 export function aloneAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const [subject, next] = [tokens[at - 1], tokens[at + 1]]
+  if (isIn(softeners, subject)) return undefined
   if (isWord(next, 'among', 'amongst')) return extremeOver(tokens, [at, at + 1], 'alone', 'sole')
   const isNamed = subject?.pos === 'PROPN' || subject?.pos === 'PRON'
   if (!isNamed || !isVerb(next) || !opensClause(tokens, at - 1)) return undefined
