@@ -2,6 +2,26 @@ import type {Rule} from '../rule.ts'
 import {accuracy, type Counts} from '../rules/accuracy.ts'
 import {wilsonInterval} from '../score/intervals.ts'
 
+const families = `
+The rules of the **superlative** family are told apart by four questions, asked in this order: is it a superlative form (degree)? does
+“and no other” add nothing (identity)? does it say “none before” or “none after” (time)? does it leave no exception (quantity)? Each
+finding says so in its \`data\`:
+
+- \`dimension\`: *degree*, *identity*, *time* or *quantity*;
+- \`set\`: whether the sentence states among what it holds (*stated*, quoted in \`among\` where a superlative is followed by it), leaves it
+  open (*implied*), or compares with nothing (*none*);
+- \`strength\`: one alone (*sole*), one of several at the top (*top-group*), a rank below the first (*nth*), all or never
+  (*exceptionless*), or no place at all (*none*).
+
+Expressions in titles, and what is asked, supposed, demanded or denied in its own clause, are left out.
+`.trim()
+
+/** The documentation of all rules as one page. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const head = ['# Rules', 'Generated from the rule files by `npm run update`.', families]
+  return `${[...head, ...rules.map(describe)].join('\n\n')}\n`
+}
+
 /** A rule's documentation in Markdown, as `rhetlint explain` and the rules' README show it. */
 export function describe(rule: Rule): string {
   return [
