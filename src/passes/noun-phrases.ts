@@ -26,7 +26,9 @@ export function headOf(tokens: readonly Token[], last: number): number {
     // After its noun a phrase is over: “whole world witnessed talks”, “the best friend Norland had”.
     if (token.pos === 'PROPN' && tokens[head]?.pos === 'NOUN' && head > last) break
     if (isNoun(token) || (/^ones?$/.test(token.lower) && index === last + 1)) head = index
-    else if (head > last ? token.text !== '-' : !goesOnTo(tokens, index)) break
+    // “Beijing-sponsored projects”: a hyphen joins whatever follows.
+    else if (token.text === '-' || tokens[index - 1]?.text === '-') continue
+    else if (head > last || !goesOnTo(tokens, index)) break
   }
   return head
 }
