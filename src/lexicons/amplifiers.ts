@@ -42,3 +42,20 @@ export const gradableVerbs = lexicon({
     ruin strengthen suffer support transform trust understand underestimate undermine value want weaken wish worry
   `
 })
+
+/** Words that an amplifier before them does not raise. */
+export const unamplified = lexicon({
+  name: 'unamplified',
+  about:
+    'Words that an amplifier before them does not raise, because it belongs to what follows them',
+  source: 'drafted for this project',
+  entries: 'also as cut enough not now only so then there too'
+})
+
+/** Words after “the very” that it singles out. */
+export const veryOwn = lexicon({
+  name: 'very-own',
+  about: 'Words that *very* singles out and does not raise: “the very same”, “the very first”',
+  source: 'drafted for this project',
+  entries: 'best first last latest least most own same'
+})

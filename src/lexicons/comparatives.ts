@@ -52,3 +52,29 @@ export const baselines = lexicon({
     previous, previously, relative to, relative to the, since, than, unlike, this time around, used to, without, year on year, years ago, year-on-year
   `
 })
+
+/** Words after *more* or *less* that it does not grade. */
+export const ungradedAfterMore = lexicon({
+  name: 'ungraded-after-more',
+  about: 'Words after *more* or *less* that it does not grade, or grades in a set phrase',
+  source: 'drafted for this project',
+  entries: 'broadly generally like likely of over recent recently so than'
+})
+
+/** Short adjectives whose comparative is made with *more*. */
+export const shortWithMore = lexicon({
+  name: 'short-with-more',
+  about:
+    'Adjectives of up to five letters whose comparative is made with *more*: before others it counts things',
+  source: 'drafted for this project',
+  entries:
+    'acute alert civil cruel eager equal exact fatal frank harsh just legal loyal moral open rigid solid toxic valid vital vivid wrong'
+})
+
+/** Verbs that bring a change about in their object. */
+export const causatives = lexicon({
+  name: 'causatives',
+  about: 'Verbs whose object comes to be otherwise: the standard is what it was before',
+  source: 'drafted for this project',
+  entries: 'keep keeps kept leave leaves left made make makes making render rendered renders'
+})

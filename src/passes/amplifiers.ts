@@ -1,9 +1,15 @@
-import {amplifiers as amplifierWords, gradableVerbs, mannerAdverbs} from '../lexicons/amplifiers.ts'
+import {
+  amplifiers as amplifierWords,
+  gradableVerbs,
+  mannerAdverbs,
+  unamplified,
+  veryOwn
+} from '../lexicons/amplifiers.ts'
 import type {Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {assertions} from './assertions.ts'
 import {determinerOf, isModifier, isNoun, isParticiple, spanOf} from './noun-phrases.ts'
-import {isWord} from './words.ts'
+import {isIn, isWord} from './words.ts'
 
 /** An adverb that raises a degree, with the word that it raises. */
 export interface Amplifier extends Span {
@@ -12,54 +18,50 @@ export interface Amplifier extends Span {
 
 /**
  * The adverbs of a sentence that raise the degree of what they modify to high or total: “utterly
- * reckless”. Denied ones (“not very close”) and adverbs of manner (“deeply cut”) are left out.
+ * reckless”. Adverbs of manner (“deeply cut”) are left out, and so is what is asked, supposed,
+ * demanded or denied (“not very close”).
  */
 export const amplifiers = definePass({
   name: 'amplifiers',
   unit: 'sentence',
   needs: {assertions},
   run({tokens}, facts): readonly Amplifier[] {
-    return tokens.flatMap(({lower}, index) => {
-      if (!amplifierWords.entries.has(lower)) return []
+    return tokens.flatMap((token, index) => {
+      if (!isIn(amplifierWords, token)) return []
       const raised = raisedBy(tokens, index)
       if (raised === undefined || facts.assertions(index)) return []
-      return [{...spanOf(tokens, Math.min(index, raised), Math.max(index, raised)), cue: lower}]
+      const span = spanOf(tokens, Math.min(index, raised), Math.max(index, raised))
+      return [{...span, cue: token.lower}]
     })
   }
 })
 
 /** The index of the word whose degree an adverb raises. */
 function raisedBy(tokens: readonly Token[], index: number): number | undefined {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (!token || !next) return undefined
-  if (token.lower === 'very') return isVeryOf(tokens, index) ? index + 1 : undefined
-  if (/^(?:no|nothing|nobody|none|every|everything|everyone|all)$/.test(next.lower))
+  const [before, token, next] = [-1, 0, 1].map(offset => tokens[index + offset])
+  if (isWord(token, 'very')) return isOfDegree(tokens, index) ? index + 1 : undefined
+  if (!next || isIn(unamplified, next)) return undefined
+  if (isWord(next, 'no', 'nothing', 'nobody', 'none', 'every', 'everything', 'everyone', 'all')) {
     return index + 1
-  const isManner = mannerAdverbs.entries.has(token.lower)
-  if (isModifier(next) && !/^(?:as|so|not|also|then|now|too|enough|there|only)$/.test(next.lower)) {
-    return tokens[index + 2]?.text === '-' && isManner ? undefined : index + 1
   }
-  const attributive =
-    isParticiple(next) && (isNoun(tokens[index + 2]) || isModifier(tokens[index + 2]))
+  const isManner = isIn(mannerAdverbs, token)
+  if (isModifier(next)) return isManner && tokens[index + 2]?.text === '-' ? undefined : index + 1
   // “totally misread”, “enormously gratifying”, “deeply divided”: degree, whatever the verb.
-  if (next.pos === 'VERB' && !isManner && !isWord(next, 'cut')) return index + 1
-  if (attributive && !isManner) return index + 1
-  if (next.pos === 'VERB' && isGradable(next)) return index + 1
-  if (before?.pos === 'VERB' && isGradable(before)) return index - 1
-  return undefined
+  if (next.pos === 'VERB' && (!isManner || isGradable(next))) return index + 1
+  return before?.pos === 'VERB' && isGradable(before) ? index - 1 : undefined
 }
 
-/** “very close”, not “the very day”. */
-function isVeryOf(tokens: readonly Token[], index: number): boolean {
-  const [before, next] = [tokens[index - 1], tokens[index + 1]]
-  const isDeterminer =
-    determinerOf(before) === 'definite' ||
-    determinerOf(before) === 'possessive' ||
-    before?.pos === 'DET'
-  const isFelt = next?.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower)
-  if (!isModifier(next) && !isFelt) return /^(?:much|few|little|many)$/.test(next?.lower ?? '')
-  if (/^(?:same|first|last|best|own|least|most|latest)$/.test(next?.lower ?? '')) return false
-  return !isDeterminer || isNoun(tokens[index + 2]) || isModifier(tokens[index + 2])
+/** “very close”, “very few”, “very worried”; not “the very day”. */
+function isOfDegree(tokens: readonly Token[], very: number): boolean {
+  const [before, next, after] = [-1, 1, 2].map(offset => tokens[very + offset])
+  if (isWord(next, 'much', 'few', 'little', 'many')) return true
+  const isAdjective =
+    isModifier(next) || (isParticiple(next) && /(?:ed|ing)$/.test(next?.lower ?? ''))
+  if (!isAdjective || isIn(veryOwn, next)) return false
+  const determiner = determinerOf(before)
+  const isPointing =
+    determiner === 'definite' || determiner === 'possessive' || before?.pos === 'DET'
+  return !isPointing || determiner === 'indefinite' || isNoun(after) || isModifier(after)
 }
 
 /** Whether a form of a verb of degree, by its stem. */

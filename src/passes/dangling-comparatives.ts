@@ -1,8 +1,11 @@
 import {
   baselines,
+  causatives,
   changeVerbs,
   comparativeForms,
-  comparativeIdioms
+  comparativeIdioms,
+  shortWithMore,
+  ungradedAfterMore
 } from '../lexicons/comparatives.ts'
 import {phrasesOf} from '../lexicons/phrases.ts'
 import type {Span, Token} from '../model.ts'
@@ -34,10 +37,10 @@ export const danglingComparatives = definePass({
       if (set.some(idiom => idiom.first <= first && first <= idiom.last)) continue
       if ((tokens[first]?.start ?? 0) < (found.at(-1)?.end ?? 0)) continue
       const reason = facts.assertions(first)
-      if ((reason !== undefined && reason !== 'demanded') || !dangles(tokens, first)) continue
-      const cue = wordsOf(tokens, first, last)
+      // “We need a stronger union” names no standard either.
+      if ((reason && reason !== 'demanded') || hasStandardBefore(tokens, first, last)) continue
       const head = tokens[last]?.pos === 'ADV' ? last : headOf(tokens, last)
-      found.push({...spanOf(tokens, first, head), cue})
+      found.push({...spanOf(tokens, first, head), cue: wordsOf(tokens, first, last)})
     }
     return found
   }
@@ -46,68 +49,55 @@ export const danglingComparatives = definePass({
 const standards = phrasesOf(baselines)
 const idioms = phrasesOf(comparativeIdioms)
 
-function comparativeAt(
-  tokens: readonly Token[],
-  index: number
-): {first: number; last: number} | undefined {
-  const [token, next] = [tokens[index], tokens[index + 1]]
-  if (!token) return undefined
-  if (token.lower === 'more' || token.lower === 'less') {
-    const graded =
-      next && (isModifier(next) || (isParticiple(next) && /(?:ed|ing|n)$/.test(next.lower)))
-    if (
-      !graded ||
-      /^(?:than|so|like|generally|broadly|over|of|recently|recent|likely)$/.test(next.lower)
-    )
-      return undefined
-    return countsThings(tokens, index) ? undefined : {first: index, last: index + 1}
+/** A comparative that begins at a token: the indices of its tokens. */
+interface Comparative {
+  readonly first: number
+  readonly last: number
+}
+
+function comparativeAt(tokens: readonly Token[], index: number): Comparative | undefined {
+  const [before, token, next] = [-1, 0, 1].map(offset => tokens[index + offset])
+  if (isWord(token, 'more', 'less')) {
+    return isGraded(next) && !countsThings(tokens, index)
+      ? {first: index, last: index + 1}
+      : undefined
   }
-  if (!comparativeForms.entries.has(token.lower)) return undefined
-  if ((token.pos === 'PROPN' && index > 0) || token.pos === 'VERB') return undefined
-  // “Greater Selm”: part of a name.
-  if (/^\p{Lu}/u.test(token.text) && next?.pos === 'PROPN') return undefined
-  if (token.lower === 'lower' && tokens[index - 1]?.lower === 'to') return undefined
-  return {first: index, last: index}
+  if (!token || !isIn(comparativeForms, token) || token.pos === 'VERB') return undefined
+  const isName = token.pos === 'PROPN' && (index > 0 || next?.pos === 'PROPN')
+  // “to lower the fee”
+  const isInfinitive = isWord(token, 'lower') && isWord(before, 'to')
+  return isName || isInfinitive ? undefined : {first: index, last: index}
+}
+
+function isGraded(word: Token | undefined): boolean {
+  if (isIn(ungradedAfterMore, word)) return false
+  return isModifier(word) || (isParticiple(word) && /(?:ed|ing|n)$/.test(word?.lower ?? ''))
 }
 
 /** “more young people”: the adjective belongs to the things that are counted. */
 function countsThings(tokens: readonly Token[], index: number): boolean {
   const adjective = tokens[index + 1]
   if (!adjective || adjective.pos === 'ADV' || tokens[index + 2]?.text === '-') return false
-  const determined = determinerOf(tokens[index - 1]) !== 'none'
-  const shortForm =
-    /^.{1,5}$/.test(adjective.lower) &&
-    !/^(?:just|open|equal|vital|moral|cruel|harsh)$/.test(adjective.lower)
-  return (
-    !determined &&
-    (shortForm || /^\p{Lu}/u.test(adjective.text)) &&
-    headOf(tokens, index + 1) > index + 1
-  )
+  const isShort = adjective.text.length <= 5 && !isIn(shortWithMore, adjective)
+  const counts = isShort || /^\p{Lu}/u.test(adjective.text)
+  const isBare = determinerOf(tokens[index - 1]) === 'none'
+  return isBare && counts && headOf(tokens, index + 1) > index + 1
 }
 
-/** Whether nothing before it gives the standard: a change, one of two, “the more … the more”. */
-function dangles(tokens: readonly Token[], first: number): boolean {
+/** Whether what stands before gives the standard: a change, one of two, “the more … the more”. */
+function hasStandardBefore(tokens: readonly Token[], first: number, last: number): boolean {
   let start = first
   while (start > 0 && /^(?:ADV|PART)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1
-  const before = [1, 2, 3].map(offset => tokens[start - offset])
-  if (
-    determinerOf(before[0]) === 'definite' ||
-    isWord(before[0], 'this', 'that', 'these', 'those', 'any')
-  )
-    return false
-  if (before.some(token => isIn(changeVerbs, token)) || isWord(before[0], 'no')) return false
-  if (isResult(tokens, first)) return false
-  return tokens[first - 1]?.text !== '-'
+  const before = tokens[start - 1]
+  if (determinerOf(before) === 'definite') return true
+  if (isWord(before, 'this', 'that', 'these', 'those', 'any', 'no', '-')) return true
+  if ([1, 2, 3].some(offset => isIn(changeVerbs, tokens[start - offset]))) return true
+  return isResult(tokens, first, last)
 }
 
 /** “made the quarrel over wells more bitter”: the change comes about over the words between. */
-function isResult(tokens: readonly Token[], first: number): boolean {
-  const last = isWord(tokens[first], 'more', 'less') ? first + 1 : first
+function isResult(tokens: readonly Token[], first: number, last: number): boolean {
   if (headOf(tokens, last) > last) return false
   const {from} = clauseAround(tokens, first)
-  return tokens
-    .slice(from, first)
-    .some(token =>
-      isWord(token, 'make', 'makes', 'made', 'making', 'leave', 'left', 'keep', 'kept')
-    )
+  return tokens.slice(from, first).some(token => isIn(causatives, token))
 }

@@ -1,5 +1,6 @@
 import {danglingComparatives} from '../passes/dangling-comparatives.ts'
 import {defineRule} from '../rule.ts'
+import {degreeReport} from './extremes.ts'
 
 /** Comparatives that do not say than what. */
 export const comparativeDangling = defineRule({
@@ -44,14 +45,7 @@ education”) are left out.
     ]
   },
   *check({text}, facts) {
-    for (const {start, end, cue} of facts.danglingComparatives) {
-      const phrase = text.slice(start, end)
-      yield {
-        message: 'dangling',
-        span: {start, end},
-        cue,
-        data: {phrase, dimension: 'degree', set: 'implied', strength: 'none'}
-      }
-    }
+    for (const found of facts.danglingComparatives)
+      yield degreeReport('dangling', found, 'implied', text)
   }
 })

@@ -1,3 +1,4 @@
+import type {Span} from '../model.ts'
 import type {Extreme} from '../passes/extremes/extreme.ts'
 import type {Ranking} from '../passes/rankings.ts'
 import type {Report} from '../rule.ts'
@@ -49,4 +50,20 @@ export function outermost(rankings: readonly Ranking[]): Ranking[] {
     end = Math.max(end, phrase.end)
     return isOuter
   })
+}
+
+/** The report of what raises or compares a degree and claims no place. */
+export function degreeReport<MessageId extends string>(
+  message: MessageId,
+  {start, end, cue}: Span & {readonly cue: string},
+  set: 'implied' | 'none',
+  text: string
+): Report<MessageId> {
+  const phrase = text.slice(start, end)
+  return {
+    message,
+    span: {start, end},
+    cue,
+    data: {phrase, dimension: 'degree', set, strength: 'none'}
+  }
 }

@@ -1,5 +1,6 @@
 import {amplifiers} from '../passes/amplifiers.ts'
 import {defineRule} from '../rule.ts'
+import {degreeReport} from './extremes.ts'
 
 /** Adverbs that raise a degree. */
 export const intensifier = defineRule({
@@ -42,14 +43,6 @@ degree from manner in every case (“deeply cut”), and it does not see degree 
     ]
   },
   *check({text}, facts) {
-    for (const {start, end, cue} of facts.amplifiers) {
-      const phrase = text.slice(start, end)
-      yield {
-        message: 'raised',
-        span: {start, end},
-        cue,
-        data: {phrase, dimension: 'degree', set: 'none', strength: 'none'}
-      }
-    }
+    for (const found of facts.amplifiers) yield degreeReport('raised', found, 'none', text)
   }
 })
