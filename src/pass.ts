@@ -87,8 +87,11 @@ export function openFactBook(document: Document): FactBook {
       known = new Map()
       memory.set(pass, known)
     }
-    if (!known.has(unit)) known.set(unit, pass.run(unit, facts()))
-    return known.get(unit)
+    const fact = known.get(unit)
+    if (fact !== undefined || known.has(unit)) return fact
+    const made: unknown = pass.run(unit, facts())
+    known.set(unit, made)
+    return made
   }
 }
 

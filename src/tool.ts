@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '48ee90252824d8c6',
-  lexicons: '6a2a0de759c072e0'
+  ruleset: '98da2588c35a33ec',
+  lexicons: 'b88c8843718cb34a'
 }

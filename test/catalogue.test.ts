@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {rules} from '../src/index.ts'
 import type {Lexicon} from '../src/lexicons/lexicon.ts'
+import {readTokens} from '../src/parse/tokens.ts'
 import {filesBelow, importsOf, sourceOf} from './sources.ts'
 
 const sources = filesBelow('src').filter(path => path.endsWith('.ts'))
@@ -85,10 +86,28 @@ describe('lexicons', async () => {
     for (const {name, about, source, entries} of lexicons) {
       expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
       expect(about.length).toBeGreaterThan(10)
-      expect(source).toMatch(/^drafted for this project|\(.+\)$/)
+      expect(source).toMatch(/^(?:drafted for this project.*|[^?].+ \(.+\))$/)
       expect(entries.size).toBeGreaterThan(0)
     }
     expect(new Set(lexicons.map(({name}) => name)).size).toBe(lexicons.length)
+  })
+
+  test('every entry can match: the tokenizer splits a text into its words and hyphens', () => {
+    const split: string[] = []
+    for (const {name, entries} of lexicons) {
+      for (const entry of entries) {
+        const words = entry
+          .replaceAll('-', ' - ')
+          .split(' ')
+          .filter(word => word !== '')
+        const read = readTokens(`a ${entry} b`).tokens.slice(1, -1)
+        const whole = words.join('')
+        expect(read.map(({lower}) => lower).join(''), `${entry} in ${name}`).toBe(whole)
+        const isSplit = read.length !== words.length && !entry.includes('-')
+        if (isSplit) split.push(`${name}: ${entry}`)
+      }
+    }
+    expect(split).toEqual([])
   })
 
   test('an entry that stands twice or is capitalised is refused', async () => {

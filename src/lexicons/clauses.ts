@@ -42,7 +42,7 @@ export const negators = lexicon({
   name: 'negators',
   about: 'Words that deny what follows them in the clause',
   source: 'drafted for this project',
-  entries: "cannot hardly neither never none nor not n't n’t without"
+  entries: "hardly neither never none nor not n't n’t without"
 })
 
 /** Words that soften a quantifier, so that exceptions are allowed. */
@@ -51,7 +51,7 @@ export const softeners = lexicon({
   about: 'Words before a quantifier that leave room for exceptions',
   source: 'drafted for this project',
   entries: `
-    almost approximately hardly largely may might mostly nearly not often perhaps practically rarely scarcely usually
+    almost approximately hardly largely may might mostly nearly not often perhaps possibly practically probably rarely scarcely usually
     virtually n't n’t
   `
 })

@@ -35,10 +35,10 @@ export const comparativeIdioms = lexicon({
   source: 'drafted for this project',
   entries: `
     all the better, all the more, any better, any longer, any more, any worse, at greater length, best or worse, better and better, better late, better off, better safe, better to,
-    bigger picture, closer look, closer to, ever closer, ever greater, for better, for better or worse, for the better, for the worse, fewer and fewer, for worse, greater good, higher court, higher courts, higher education, higher ground, higher learning, higher office, higher power, lower chamber, lower court, lower courts, lower house, lower-middle,
-    had better, 'd better, ’d better, it's better, know better, knows better, knew better, larger than life, less and less, less likely, long and longer, longer-term, longer term, more and more,
-    more likely, more or less, more recent, more recently, no better, no fewer, no longer, no more, no sooner, no worse, or better, or worse, rather, should know better, smaller and smaller,
-    the better of, the better part, the sooner, think better, wider world, worse and worse, worse off, worse still, worse yet, younger generation, younger people, the more so
+    bigger picture, closer look, closer to, ever closer, ever greater, for better, for better or worse, for the better, for the worse, for worse, greater good, higher court, higher courts, higher education, higher ground, higher learning, higher office, higher power, lower chamber, lower court, lower courts, lower house, lower-middle,
+    had better, 'd better, ’d better, it 's better, it ’s better, know better, knows better, knew better, larger than life, less likely, long and longer, longer-term, longer term, more and more,
+    more likely, more recent, more recently, no better, no longer, no more, no worse, or better, or worse, should know better, smaller and smaller,
+    the better of, the better part, think better, wider world, worse and worse, worse off, worse still, worse yet, younger generation, younger people, the more so
   `
 })
 
@@ -49,7 +49,7 @@ export const baselines = lexicon({
   source: 'drafted for this project',
   entries: `
     a decade ago, after that, as before, as compared, as opposed to, compared to, compared with, earlier this year, in comparison, in contrast, last year, once was,
-    previous, previously, relative to, relative to the, since, than, unlike, this time around, used to, without, year on year, years ago, year-on-year
+    previous, previously, relative to, than, unlike, this time around, used to, year on year, years ago, year-on-year
   `
 })
 

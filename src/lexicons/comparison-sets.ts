@@ -6,7 +6,7 @@ export const eras = lexicon({
   about: 'Nouns of time over which a rank may hold',
   source: 'drafted for this project',
   entries: `
-    age all-time career centuries century day days decade decades era eras existence generation generations history
+    age career centuries century day days decade decades era eras existence generation generations history
     life lifetime living lives memory millennium month months peacetime period periods post-war postwar presidency quarter season
     session term time times week weeks year years yesterday tenure reign war today
   `

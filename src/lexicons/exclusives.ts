@@ -50,7 +50,7 @@ export const vagueAmounts = lexicon({
   about: 'Words that make an amount without a number: “only a few”, “only for a month”',
   source: 'drafted for this project',
   entries: `
-    couple day decade degree dozen few fool fraction half handful hundred little matter minority moment month part
+    case cases couple day decade degree dozen emergency event few fool fraction half handful hundred little matter minority moment month part
     quarter small third tiny week year
   `
 })

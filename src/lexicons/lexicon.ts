@@ -23,7 +23,7 @@ export function lexicon(data: {
   const separator = data.entries.includes(',') ? /\s*,\s*/ : /\s+/
   const entries = new Set<string>()
   for (const entry of data.entries.trim().split(separator)) {
-    if (entries.has(entry) || entry !== entry.toLowerCase()) {
+    if (entry === '' || entries.has(entry) || entry !== entry.toLowerCase()) {
       throw new Error(
         `Expected entries once and in lower case, got \`${entry}\` in \`${data.name}\``
       )

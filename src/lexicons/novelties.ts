@@ -7,8 +7,8 @@ export const noveltyPhrases = lexicon({
   source: 'drafted for this project',
   entries: `
     as never before, first in history, first of its kind, first of their kind, first time ever, for the first time, for the final time, for the first time ever,
-    for the last time, for the very first time, hitherto unknown, hitherto unseen, history-making, like never before, never before,
-    never yet, no precedent, not before, nothing like it, nothing like this, first time in, first time since, first time that, record-breaking, unheard of, unheard-of, unprecedented,
+    for the last time, for the very first time, hitherto unknown, hitherto unseen, history-making, like never before, never again, never before,
+    never yet, no precedent, nothing like it, nothing like this, first time in, first time since, first time that, record-breaking, unheard of, unheard-of, unprecedented,
     unprecedentedly, without precedent
   `
 })
@@ -66,7 +66,7 @@ export const recordNouns = lexicon({
   about: 'Nouns after *record* with which it says that there was never so much or so little',
   source: 'drafted for this project',
   entries: `
-    amount amounts crowds deficit deficits exports growth harvest heat high highs imports level levels low lows majority
-    number numbers price prices profits rate rates sales speed temperatures turnout
+    amount amounts budget crowds deficit deficits exports growth harvest heat high highs imports investment level levels loss losses low lows majority
+    number numbers price prices profit profits rate rates sales revenue speed spending temperature temperatures turnout year
   `
 })

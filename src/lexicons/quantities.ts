@@ -8,7 +8,7 @@ export const measureUnits = lexicon({
   entries: `
     acre acres barrel barrels bcm bushel bushels ft gallon gallons gb gigawatt gigawatts gw gwh ha
     hectare hectares kg kilogram kilograms kilometer kilometers kilometre kilometres kilowatt-hours km
-    knots kwh litre liter litres liters m³ mb megawatt megawatts metre meter metres meters mile miles
+    knots kwh litre liter litres liters mb megawatt megawatts metre meter metres meters mile miles
     mw mwh ton tonne tonnes tons twh
   `
 })
@@ -51,11 +51,11 @@ export const labelWords = lexicon({
   about: 'Words after which a number names a part, a rule or a thing and counts nothing',
   source: 'drafted for this project',
   entries: `
-    act annex appendix art art. article articles box chapter clause column committee decision decree
+    act annex appendix art  article articles box chapter clause column committee decision decree
     directive exhibit fig fig. figure figures footnote form group highway item law lines line no no. nos.
-    note number p p. page pages para para. paragraph paragraphs part phase platform point pp pp. protocol
-    recital regulation resolution road room route rule s. schedule sec sec. section sections serial ss. stage
-    step table tables title unit vol vol. volume
+    note number p p. page pages para  paragraph paragraphs part phase platform point pp pp. protocol
+    recital regulation resolution road room route rule s. schedule sec  section sections serial  stage
+    step table tables title unit vol  volume
   `
 })
 

@@ -42,17 +42,17 @@ export const superlativeIdioms = lexicon({
     do our best, do their best, do your best, does her best, does his best, does its best, did her best,
     did his best, did his utmost, did its best, did its utmost, did their utmost, do its utmost, do our utmost, do their utmost, does its utmost, did our best, did their best, do their worst, do your worst, did their worst, do its worst, doing her best, doing his best, doing its best,
     doing our best, doing their best, first and foremost, for the best, for the longest time, for the most part, for the worst,
-    get the best of, get the most from, get the most out of, had best, had better, if the worst comes,
-    in the best case, in the best of, in the least, in the worst case, it is best to, it’s best to, it's best to, know best, knows best, last but not least,
+    get the best of, get the most from, get the most out of, had best, if the worst comes,
+    in the best case, in the best of, in the least, in the worst case, it is best to, it 's best to, it ’s best to, know best, knows best, last but not least,
     least developed countries, least developed country, least of all, least squares, least worst, make the best of,
     make the most of, makes the best of, makes the most of, making the best of, making the most of,
     made the best of, made the most of, most favoured nation, most crucially, most importantly, most likely, most notably, most significantly, most of all,
     most obviously, most probable, most probably, most recent, most recently, most reverend, 
     most-favoured-nation, not in the least, not least, not the faintest, not the least,
-    not the slightest, past its best, put its best foot, put their best foot, second best, the best of both worlds,
+    past its best, put its best foot, put their best foot, second best, the best of both worlds,
     the best part of, the least of it, the most part, the slightest, to say the least, to the best of,
     tried her best, tried his best, tried its best, tried our best, tried their best, trying his best,
-    trying its best, trying our best, trying their best, without the least, without the slightest, worst case, worst-case
+    trying its best, trying our best, trying their best, without the least, worst case, worst-case
   `
 })
 
@@ -70,7 +70,7 @@ export const ordinals = lexicon({
   about: 'Ordinals that make a rank below the first before a superlative',
   source: 'drafted for this project',
   entries: `
-    next second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th
+    next second third fourth fifth sixth seventh eighth ninth tenth         
   `
 })
 

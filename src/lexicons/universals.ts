@@ -17,15 +17,15 @@ export const universalIdioms = lexicon({
   about: 'Set phrases with a universal word that claim no totality',
   source: 'drafted for this project',
   entries: `
-    above all, after all, all along, all alone, all and sundry, all around, all at once, all but, all by, all clear, all costs, all eternity, all in all,
-    all kinds, all manner, all of a sudden, all out, all over, all right, all round, all sorts, all the better, all the best, all the more, all the same,
+    above all, after all, all along, all alone, all and sundry, all around, all at once, all but, all by, all clear, all costs, all eternity, all in all, all told,
+    all kinds, all manner, all of a sudden, all out, all over again, all right, all round, all sorts, all the better, all the best, all the more, all the same,
     all the time, all the way, all too, all-in, all-important, all-out, all-round, all-star, all-time, as a whole, as always, at all costs,
     at all levels, at all times, by all accounts, by all odds, by all means, by and large, each and every one of, every bit, every effort, every inch, every intention, every now,
-    every opportunity, every other, every reason, every right, every single one of, every so often, every chance, every step of the way, every way, everyday, everything else,
-    everything like that, everything possible, everything to do with, first of all, for all, if nothing else, in all, in every way, in no way, it all, most of all, never again, never fear, never mind, never quite,
-    never-ending, next to nothing, no way, none of, none the less, none the worse, none too, nothing but, nothing if not, nothing less than, nothing like, nothing more than,
-    nothing new, nothing of the kind, nothing short of, nothing to do with, nothing to, nothing wrong, on the whole, once and for all, one and all, that's all, that’s all, the whole point, they all,
-    to all appearances, to all intents, us all,, whole lot, whole milk, whole host, whole range, whole series, with all due, you all, who all, were all, are all, have all, not all, 're all, ’re all
+    every opportunity, every other, every reason, every right, every single one of, every so often, every chance, every step of the way, every way, everything else,
+    everything like that, everything possible, everything to do with, first of all, for all, if nothing else, in every way, in no way, it all, most of all, never fear, never mind, never quite,
+    never-ending, next to nothing, no way, nothing but, nothing if not, nothing less than, nothing like, nothing more than,
+    nothing new, nothing of the kind, nothing short of, nothing to do with, nothing to, nothing wrong, on the whole, once and for all, one and all, that 's all, that ’s all, the whole point, they all,
+    to all appearances, to all intents, us all, whole lot, whole milk, whole host, whole range, whole series, with all due, you all, who all, were all, are all, have all, not all, 're all, ’re all
   `
 })
 
@@ -59,7 +59,7 @@ export const recurringNouns = lexicon({
   entries: `
     afternoon april august autumn century day days december evening february friday half hour hours january july june march may minute
     minutes moment monday month months morning night november october quarter saturday season second september session sunday summer
-    sunday's term thursday time times tuesday wednesday week weekend weeks winter year years
+    term thursday time times tuesday wednesday week weekend weeks winter year years
   `
 })
 

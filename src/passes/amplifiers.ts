@@ -26,13 +26,15 @@ export const amplifiers = definePass({
   unit: 'sentence',
   needs: {assertions},
   run({tokens}, facts): readonly Amplifier[] {
-    return tokens.flatMap((token, index) => {
-      if (!isIn(amplifierWords, token)) return []
+    const found: Amplifier[] = []
+    for (const [index, token] of tokens.entries()) {
+      if (!isIn(amplifierWords, token) || token.start < (found.at(-1)?.end ?? 0)) continue
       const raised = raisedBy(tokens, index)
-      if (raised === undefined || facts.assertions(index)) return []
+      if (raised === undefined || facts.assertions(index)) continue
       const span = spanOf(tokens, Math.min(index, raised), Math.max(index, raised))
-      return [{...span, cue: token.lower}]
-    })
+      if (span.start >= (found.at(-1)?.end ?? 0)) found.push({...span, cue: token.lower})
+    }
+    return found
   }
 })
 
@@ -45,6 +47,8 @@ function raisedBy(tokens: readonly Token[], index: number): number | undefined {
     return index + 1
   }
   const isManner = isIn(mannerAdverbs, token)
+  // “really very pleased”: they raise the same word.
+  if (isIn(amplifierWords, next)) return raisedBy(tokens, index + 1)
   if (isModifier(next)) return isManner && tokens[index + 2]?.text === '-' ? undefined : index + 1
   // “totally misread”, “enormously gratifying”, “deeply divided”: degree, whatever the verb.
   if (next.pos === 'VERB' && (!isManner || isGradable(next))) return index + 1

@@ -22,12 +22,21 @@ export const assertions = definePass({
     // “If they sign, it will be the first …”: what follows hangs on the condition.
     const hangs = isIn(conditions, tokens[0]) && !isWord(tokens[1], 'nothing')
     const inverted = question === tokens.length && isInverted(tokens, 0)
+    const governors = new Map<Lexicon, readonly number[]>()
+    // The last verb of a list that stands before a token.
+    const verbBefore = (list: Lexicon, index: number) => {
+      const last = governors.get(list) ?? lastVerbs(tokens, list)
+      governors.set(list, last)
+      return index > 0 ? (last[index - 1] ?? -1) : -1
+    }
     return index => {
       if (index >= question) return 'asked'
       const {from} = clauseAround(tokens, index)
       if (hangs || inverted || isIn(conditions, tokens[from])) return 'supposed'
-      if (stands(tokens, from, index, suppositions)) return 'supposed'
-      if (stands(tokens, from, index, demands)) return 'demanded'
+      const supposed = verbBefore(suppositions, index)
+      if (supposed >= from && !isPossible(tokens, supposed, index)) return 'supposed'
+      const demand = verbBefore(demands, index)
+      if (demand >= from && isInReach(tokens, demand, index)) return 'demanded'
       return isDenied(tokens, from, index) ? 'denied' : undefined
     }
   }
@@ -47,35 +56,42 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Whether a verb of a list stands between two tokens. */
-function stands(tokens: readonly Token[], from: number, index: number, list: Lexicon): boolean {
-  for (let at = from; at < index; at++) {
-    const token = tokens[at]
-    // “shall” governs its clause, “those dreaming of” only what follows soon.
-    const isNear = token?.pos === 'AUX' || index - at <= wishReach
-    const isVerbal = isNear && (isVerb(token) || isWord(token, 'please'))
-    if (isVerbal && isIn(list, token) && !isFactual(tokens, at, index)) return true
-  }
-  return false
+/** For each token the index of the last verb of a list up to it, or -1. */
+function lastVerbs(tokens: readonly Token[], list: Lexicon): number[] {
+  let last = -1
+  return tokens.map((token, index) => {
+    const isVerbal = isVerb(token) || isWord(token, 'please')
+    if (isVerbal && isIn(list, token) && !isFactual(tokens, index)) last = index
+    return last
+  })
 }
 
-/** “must have been”: a conclusion, not a demand; “could be seen”, “could only be reached”: so it was. */
-function isFactual(tokens: readonly Token[], modal: number, index: number): boolean {
+/** “must have been”: a conclusion, not a demand; “could be seen”: so it was. */
+function isFactual(tokens: readonly Token[], modal: number): boolean {
   const [next, verb] = [tokens[modal + 1], tokens[modal + 2]]
   if (isWord(tokens[modal], 'must')) return isWord(next, 'have')
   if (!isWord(tokens[modal], 'could')) return false
-  const isSeen = isWord(next, 'be') && isWord(verb, 'seen', 'heard', 'felt', 'found')
-  return isSeen || isWord(tokens[index], 'only', 'never')
+  return isWord(next, 'be') && isWord(verb, 'seen', 'heard', 'felt', 'found')
+}
+
+/** “could only be reached”, “could never be published”: so it was. */
+function isPossible(tokens: readonly Token[], modal: number, index: number): boolean {
+  return isWord(tokens[modal], 'could') && isWord(tokens[index], 'only', 'never')
 }
 
 /** How many tokens a verb of demanding or wishing reaches over inside its clause. */
 const wishReach = 9
 
+/** “shall” governs its clause, “those dreaming of” only what follows soon. */
+function isInReach(tokens: readonly Token[], verb: number, index: number): boolean {
+  return tokens[verb]?.pos === 'AUX' || index - verb <= wishReach
+}
+
 /** How many tokens a denial reaches over inside its clause. */
-const reach = 5
+const denialReach = 5
 
 function isDenied(tokens: readonly Token[], from: number, index: number): boolean {
-  for (let at = Math.max(from, index - reach); at < index; at++) {
+  for (let at = Math.max(from, index - denialReach); at < index; at++) {
     if (!isIn(negators, tokens[at])) continue
     // “not only the largest”, “not just the largest” add to what they seem to deny.
     if (!isWord(tokens[at + 1], 'only', 'just', 'merely', 'simply', 'least')) return true

@@ -1,5 +1,6 @@
 import {clauseOpeners} from '../lexicons/clauses.ts'
 import type {Token} from '../model.ts'
+import {isIn, isWord} from './words.ts'
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -12,29 +13,45 @@ export interface Stretch {
  * that open a clause of their own. What stands between two commas is a clause too.
  */
 export function clauseAround(tokens: readonly Token[], index: number): Stretch {
-  let from = index
-  while (from > 0 && !isBorder(tokens, from)) from -= 1
-  return {from, to: clauseEnd(tokens, index)}
+  return clausesOf(tokens)[index] ?? {from: index, to: index}
 }
 
 /** The index after the last token of the clause that holds a token. */
 export function clauseEnd(tokens: readonly Token[], index: number): number {
-  let to = index + 1
-  while (to < tokens.length && !isBorder(tokens, to)) to += 1
-  return to
+  return clauseAround(tokens, index).to
+}
+
+/** A sentence is asked about its clauses many times. */
+const known = new WeakMap<readonly Token[], readonly Stretch[]>()
+
+/** For each token its clause. */
+function clausesOf(tokens: readonly Token[]): readonly Stretch[] {
+  const found = known.get(tokens)
+  if (found) return found
+  const clauses: Stretch[] = []
+  let from = 0
+  for (let to = 1; to <= tokens.length; to++) {
+    if (to < tokens.length && !isBorder(tokens, to)) continue
+    const clause = {from, to}
+    for (let index = from; index < to; index++) clauses.push(clause)
+    from = to
+  }
+  known.set(tokens, clauses)
+  return clauses
 }
 
 /** Whether a clause begins at a token. */
 function isBorder(tokens: readonly Token[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]]
-  if (before && isStop(before)) return true
-  if (!token || isStop(token)) return token !== undefined
+  if (isStop(before) || isStop(token)) return true
   // “you might as well”
-  if (token.lower === 'as' && tokens[index + 1]?.lower === 'well') return false
-  return clauseOpeners.entries.has(token.lower)
+  if (isWord(token, 'as') && isWord(tokens[index + 1], 'well')) return false
+  return isIn(clauseOpeners, token)
 }
 
+const stops: ReadonlySet<string> = new Set([...',;:.!?…()[]–—', '--', '---'])
+
 /** Punctuation that ends a clause; a hyphen, an apostrophe or a quotation mark does not. */
-function isStop({text}: Token): boolean {
-  return /^(?:[,;:.!?…()[\]–—]|--+)$/.test(text)
+function isStop(token: Token | undefined): boolean {
+  return token !== undefined && stops.has(token.text)
 }

@@ -13,7 +13,7 @@ import {definePass} from '../pass.ts'
 import {clauseEnd} from './clauses.ts'
 import {headOf, isNoun, isPlural, spanOf} from './noun-phrases.ts'
 import {type Superlative, superlatives} from './superlatives.ts'
-import {isIn} from './words.ts'
+import {isGenitive, isIn, isWord} from './words.ts'
 
 /**
  * The comparison set of each superlative whose sentence states one: the words that say among what,
@@ -29,7 +29,8 @@ export const comparisonSets = definePass({
     const fronted = facts.superlatives.length > 0 ? frontedSet(tokens) : undefined
     for (const superlative of facts.superlatives) {
       // “most notably, that …”: nothing after an adverb draws its border.
-      const isAdverb = !superlative.headed && tokens[superlative.head]?.pos === 'ADV'
+      const isAdverb =
+        superlative.graded && !superlative.headed && tokens[superlative.head]?.pos === 'ADV'
       const after = isAdverb ? undefined : setAfter(tokens, superlative.head)
       const own = setWithin(tokens, superlative) ?? after ?? fronted
       if (own) sets.set(superlative, own)
@@ -68,7 +69,7 @@ function setWithin(
   {at, opening, head, determiner, headed}: Superlative
 ): Span | undefined {
   if (determiner === 'possessive') {
-    const genitive = tokens.slice(opening, at).findIndex(({text}) => /^[’']s?$/.test(text))
+    const genitive = tokens.slice(opening, at).findIndex(isGenitive)
     return spanOf(tokens, opening, genitive < 0 ? opening : opening + genitive - 1)
   }
   if (!headed || tokens[head]?.pos === 'PROPN') return undefined
@@ -148,7 +149,9 @@ function isGroup(tokens: readonly Token[], head: number): boolean {
   const [first] = object
   if (!first || first.pos === 'VERB' || /ing$/.test(first.lower)) return false
   if (preposition === 'of') return true
-  return isNoun(noun) && /^(?:the|our|this|its|their|his|her|my|these|all)$/.test(first.lower)
+  // “most detailed in any document”
+  if (!isNoun(noun)) return isWord(first, 'any', 'all')
+  return /^(?:the|our|this|its|their|his|her|my|these|all)$/.test(first.lower)
 }
 
 /** Whether the noun phrase that begins at a token has a singular head. */
@@ -162,7 +165,7 @@ function isPlaceOrTime(tokens: readonly Token[], start: number): boolean {
   for (let index = start; index < start + 5; index++) {
     const token = tokens[index]
     if (!token) return false
-    const owns = /^[’']s?$/.test(tokens[index + 1]?.text ?? '')
+    const owns = isGenitive(tokens[index + 1])
     const named =
       realms.entries.has(token.lower) || eras.entries.has(token.lower) || token.pos === 'PROPN'
     if (named && !owns) return true

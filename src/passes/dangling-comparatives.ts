@@ -29,12 +29,20 @@ export const danglingComparatives = definePass({
   unit: 'sentence',
   needs: {assertions},
   run({tokens}, facts): readonly DanglingComparative[] {
-    const candidates = tokens.flatMap((_, index) => comparativeAt(tokens, index) ?? [])
+    const candidates = comparativesIn(tokens)
     if (candidates.length === 0 || standards.find(tokens).length > 0) return []
-    const set = idioms.find(tokens)
+    if (tokens.some((token, index) => isWord(token, 'since') && isDate(tokens[index + 1])))
+      return []
+    const inIdiom = new Set(
+      idioms
+        .find(tokens)
+        .flatMap(({first, last}) =>
+          candidates.flatMap(one => (first <= one.first && one.first <= last ? [one.first] : []))
+        )
+    )
     const found: DanglingComparative[] = []
     for (const {first, last} of candidates) {
-      if (set.some(idiom => idiom.first <= first && first <= idiom.last)) continue
+      if (inIdiom.has(first)) continue
       if ((tokens[first]?.start ?? 0) < (found.at(-1)?.end ?? 0)) continue
       const reason = facts.assertions(first)
       // “We need a stronger union” names no standard either.
@@ -49,10 +57,26 @@ export const danglingComparatives = definePass({
 const standards = phrasesOf(baselines)
 const idioms = phrasesOf(comparativeIdioms)
 
+/** “since 1998”, “since then”. */
+function isDate(token: Token | undefined): boolean {
+  return token?.pos === 'NUM' || isWord(token, 'then', 'last', 'the', 'independence')
+}
+
 /** A comparative that begins at a token: the indices of its tokens. */
 interface Comparative {
   readonly first: number
   readonly last: number
+}
+
+function comparativesIn(tokens: readonly Token[]): Comparative[] {
+  const found: Comparative[] = []
+  for (const [index, token] of tokens.entries()) {
+    // A cheap look before the rest: most words are none.
+    if (token.lower !== 'more' && token.lower !== 'less' && !isIn(comparativeForms, token)) continue
+    const comparative = comparativeAt(tokens, index)
+    if (comparative) found.push(comparative)
+  }
+  return found
 }
 
 function comparativeAt(tokens: readonly Token[], index: number): Comparative | undefined {

@@ -4,7 +4,7 @@ import type {Extreme, Finder} from './extremes/extreme.ts'
 import {elseAt, noAt, noneAt, otherAt, singleAt} from './extremes/no-other.ts'
 import {onlyAt} from './extremes/only.ts'
 import {aloneAt, peerlessAt, soleAt, solelyAt, uniqueAt, uniquelyAt} from './extremes/unequalled.ts'
-import {isTitled} from './words.ts'
+import {titles} from './titles.ts'
 
 /**
  * What a sentence says to be true of one thing and of no other: “and no other” adds nothing to it.
@@ -14,14 +14,15 @@ import {isTitled} from './words.ts'
 export const exclusives = definePass({
   name: 'exclusives',
   unit: 'sentence',
-  needs: {assertions},
+  needs: {titles, assertions},
   run({tokens}, facts): readonly Extreme[] {
     const found: Extreme[] = []
     for (const [index, {lower, start}] of tokens.entries()) {
-      if (start < (found.at(-1)?.end ?? 0)) continue
-      const finder = finders.get(lower) ?? peerlessAt
-      const extreme = finder(tokens, index)
-      if (extreme && !facts.assertions(index) && !isTitled(tokens, index)) found.push(extreme)
+      const end = found.at(-1)?.end ?? 0
+      if (start < end) continue
+      const extreme = (finders.get(lower) ?? peerlessAt)(tokens, index)
+      if (extreme && extreme.start >= end && !facts.assertions(index) && !facts.titles(index))
+        found.push(extreme)
     }
     return found
   }

@@ -1,4 +1,5 @@
 import type {Span, Token} from '../model.ts'
+import {isGenitive, isWord} from './words.ts'
 
 /** What stands before a noun phrase and says how it refers. */
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'none'
@@ -11,26 +12,36 @@ export function determinerOf(token: Token | undefined): Determiner {
   return isPossessive(token) ? 'possessive' : 'none'
 }
 
-function isPossessive({text, lower, pos}: Token): boolean {
-  if (/^(?:my|our|your|his|her|its|their|whose)$/.test(lower)) return true
+function isPossessive(token: Token): boolean {
+  if (isWord(token, 'my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose')) return true
   // “who's the best” is no possessor.
-  return /^[’']s?$/.test(text) && pos !== 'AUX'
+  return isGenitive(token)
 }
+
+/** How many tokens a noun phrase is followed over, to either side. */
+const longestPhrase = 20
 
 /** The index of the noun that ends the phrase which goes on after `last`, or `last` where none follows. */
 export function headOf(tokens: readonly Token[], last: number): number {
   let head = last
-  for (let index = last + 1; index < tokens.length; index++) {
+  for (let index = last + 1; index <= last + longestPhrase; index++) {
     const token = tokens[index]
     if (!token) break
     // After its noun a phrase is over: “whole world witnessed talks”, “the best friend Norland had”.
     if (token.pos === 'PROPN' && tokens[head]?.pos === 'NOUN' && head > last) break
     if (isNoun(token) || (/^ones?$/.test(token.lower) && index === last + 1)) head = index
-    // “Beijing-sponsored projects”: a hyphen joins whatever follows.
-    else if (token.text === '-' || tokens[index - 1]?.text === '-') continue
+    // “Beijing-sponsored projects”, “the lowest take-up”: a hyphen joins whatever follows.
+    else if (joins(tokens, index)) continue
+    else if (joins(tokens, index - 1)) head = index
     else if (head > last || !goesOnTo(tokens, index)) break
   }
   return head
+}
+
+/** Whether a token is a hyphen inside a word; between spaces it is a dash. */
+function joins(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [-1, 0, 1].map(offset => tokens[index + offset])
+  return token?.text === '-' && before?.end === token.start && token.end === next?.start
 }
 
 /**
@@ -44,16 +55,17 @@ export function nounAfter(tokens: readonly Token[], at: number): number {
 
 /** The index where the possessor of a phrase begins: “the world's …” for its “'s”. */
 export function possessorOf(tokens: readonly Token[], genitive: number): number {
-  if (!/^[’']s?$/.test(tokens[genitive]?.text ?? '')) return genitive
+  if (!isGenitive(tokens[genitive])) return genitive
   let start = genitive
-  while (start > 0 && (isNoun(tokens[start - 1]) || tokens[start - 1]?.pos === 'ADJ')) start -= 1
+  const leads = (token: Token | undefined) => isNoun(token) || token?.pos === 'ADJ'
+  while (start > 0 && genitive - start < longestPhrase && leads(tokens[start - 1])) start -= 1
   return tokens[start - 1]?.pos === 'DET' ? start - 1 : start
 }
 
 /** The index of the first token of the phrase whose words before `first` lead up to it, its determiner left out. */
 export function openingOf(tokens: readonly Token[], first: number): number {
   let start = first
-  while (start > 0 && leadsUp(tokens, start)) start -= 1
+  while (start > 0 && first - start < longestPhrase && leadsUp(tokens, start)) start -= 1
   return start
 }
 

@@ -5,7 +5,8 @@ import {exclusives} from './exclusives.ts'
 import type {Extreme, Finder} from './extremes/extreme.ts'
 import {firstAt, historicAt, lastAt, noveltyPhraseAt, recordAt} from './extremes/first-last.ts'
 import {neverAt, noneAt, notAt, nothingLikeAt} from './extremes/never-since.ts'
-import {isTitled, isWord} from './words.ts'
+import {titles} from './titles.ts'
+import {isWord} from './words.ts'
 
 /**
  * What a sentence says was never so before, or will not be so again: “for the first time”, “the first
@@ -15,13 +16,14 @@ import {isTitled, isWord} from './words.ts'
 export const novelties = definePass({
   name: 'novelties',
   unit: 'sentence',
-  needs: {assertions, exclusives},
+  needs: {titles, assertions, exclusives},
   run({tokens}, facts): readonly Extreme[] {
     const found: Extreme[] = []
     for (const [index, token] of tokens.entries()) {
-      if (token.start < (found.at(-1)?.end ?? 0)) continue
+      const last = found.at(-1)?.end ?? 0
+      if (token.start < last) continue
       const extreme = noveltyPhraseAt(tokens, index) ?? finders.get(token.lower)?.(tokens, index)
-      if (!extreme || isTitled(tokens, index)) continue
+      if (!extreme || extreme.start < last || facts.titles(index)) continue
       if (!isAsserted(token, facts.assertions(index))) continue
       const isExclusive = facts.exclusives.some(
         ({start, end}) => start <= extreme.start && extreme.end <= end

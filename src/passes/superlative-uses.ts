@@ -9,7 +9,6 @@ import {
   partWords
 } from '../lexicons/superlatives.ts'
 import type {Token} from '../model.ts'
-import {isNoun} from './noun-phrases.ts'
 import type {SuperlativeForm} from './superlatives.ts'
 import {isIn, isVerb, isWord} from './words.ts'
 
@@ -100,10 +99,9 @@ function isCourtesy(tokens: readonly Token[], form: SuperlativeForm): boolean {
     const isFormula = determiner === 'possessive' || determiner === 'none'
     return isManner || (isFormula && isIn(courtesyAdjectives, adjective))
   }
-  const of = tokens.findIndex(
-    (token, index) => index > at && index < at + 10 && isWord(token, 'of')
-  )
-  return of > 0 && !headed && isIn(courtesyNouns, tokens[of + 1]) && isNoun(tokens[of + 1])
+  if (headed) return false
+  const of = tokens.slice(at + 1, at + 10).findIndex(token => isWord(token, 'of'))
+  return of >= 0 && isIn(courtesyNouns, tokens[at + 1 + of + 1])
 }
 
 /** The index where a part of a top group begins: “one of the largest”, “among Europe's best”. */

@@ -2,6 +2,8 @@ import {irregularSuperlatives, notSuperlatives} from '../lexicons/superlatives.t
 import type {Span, Token} from '../model.ts'
 import {readTokens} from '../parse/tokens.ts'
 import {definePass} from '../pass.ts'
+import {capitalsAreSparse, isCapital} from './titles.ts'
+import {isIn, isWord} from './words.ts'
 
 /**
  * The indices of the tokens of a sentence that stand in the superlative: forms in -est, *best*,
@@ -31,35 +33,30 @@ export function findSuperlatives(sentence: string): Span[] {
 
 function superlativeIndices(tokens: readonly Token[]): number[] {
   const found: number[] = []
+  let isSparse: boolean | undefined
   for (const [index, token] of tokens.entries()) {
-    if (token.lower.endsWith('st') && isSuperlative(tokens, index)) found.push(index)
+    if (!token.lower.endsWith('st') || !isForm(token)) continue
+    if (isWord(tokens[index - 1], 'thou')) continue
+    if (mayBeNamed(tokens, index)) {
+      isSparse ??= capitalsAreSparse(tokens, 1)
+      if (isSparse) continue
+    }
+    found.push(index)
   }
   return found
 }
 
-/** A form in -est, unless it is known to be another word, or is capitalised as names are. */
-function isSuperlative(tokens: readonly Token[], index: number): boolean {
-  const {lower = ''} = tokens[index] ?? {}
-  if (irregularSuperlatives.entries.has(lower)) return lower !== 'best' || !isNamed(tokens, index)
+/** A form in -est, unless it is known to be another word; *best*, *worst*, *most* and *least*. */
+function isForm(token: Token): boolean {
+  if (isIn(irregularSuperlatives, token)) return true
+  return /^\p{L}{2,}est$/u.test(token.lower) && !isIn(notSuperlatives, token)
+}
+
+/** “the Best Western”: capitalised before a name, as no rank is in a sentence with few capitals. */
+function mayBeNamed(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (index === 0 || !isCapital(token) || next?.pos !== 'PROPN') return false
   return (
-    /^\p{L}{2,}est$/u.test(lower) &&
-    !notSuperlatives.entries.has(lower) &&
-    !isVerb(tokens, index) &&
-    !isNamed(tokens, index)
+    /^\p{Lu}/u.test(next.text) && (isWord(token, 'best') || !isIn(irregularSuperlatives, token))
   )
-}
-
-/** “thou goest”: an old verb form follows its pronoun. */
-function isVerb(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.lower === 'thou'
-}
-
-/** “Best Western”: capitalised amid small letters, before another capital. */
-function isNamed(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [-1, 0, 1].map(offset => tokens[index + offset])
-  if (!token || !next || !/^\p{Lu}\p{Ll}/u.test(token.text) || !/^\p{Lu}/u.test(next.text))
-    return false
-  const capitals = tokens.filter(({text}) => /^\p{Lu}/u.test(text)).length
-  const small = tokens.filter(({text}) => /^\p{Ll}/u.test(text)).length
-  return before !== undefined && next.pos === 'PROPN' && capitals < small
 }

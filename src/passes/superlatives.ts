@@ -21,7 +21,8 @@ import {
 } from './noun-phrases.ts'
 import {isOrdinal, partOf, type SuperlativeUse, useOf} from './superlative-uses.ts'
 import {superlativeWords} from './superlative-words.ts'
-import {isIn, isMark, isTitled, isWord} from './words.ts'
+import {titles} from './titles.ts'
+import {isIn, isMark, isWord} from './words.ts'
 
 /** A superlative form and the phrase it stands in, as in “the boldest housing reform”. */
 export interface SuperlativeForm extends Span {
@@ -52,16 +53,23 @@ const idioms = phrasesOf(superlativeIdioms)
 export const superlatives = definePass({
   name: 'superlatives',
   unit: 'sentence',
-  needs: {superlativeWords},
+  needs: {superlativeWords, titles},
   run({tokens}, facts): readonly Superlative[] {
-    const elatives = tokens.flatMap((token, index) => (isIn(elativeWords, token) ? [index] : []))
-    const indices = [...facts.superlativeWords, ...elatives].sort((a, b) => a - b)
+    const indices = [...facts.superlativeWords]
+    for (const [at, token] of tokens.entries()) {
+      if (token.lower.endsWith('most') && isIn(elativeWords, token)) indices.push(at)
+    }
     if (indices.length === 0) return []
-    const set = idioms.find(tokens)
+    indices.sort((a, b) => a - b)
+    const inIdiom = new Set(
+      idioms
+        .find(tokens)
+        .flatMap(({first, last}) => indices.filter(at => first <= at && at <= last))
+    )
     return indices.map(at => {
-      const isIdiom = set.some(({first, last}) => first <= at && at <= last)
+      const isIdiom = inIdiom.has(at)
       const isSerial = isIn(serialSuperlatives, tokens[at])
-      return superlativeAt(tokens, at, isIdiom || isSerial || isTitled(tokens, at))
+      return superlativeAt(tokens, at, isIdiom || isSerial || facts.titles(at))
     })
   }
 })

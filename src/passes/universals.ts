@@ -1,7 +1,7 @@
 import {softeners} from '../lexicons/clauses.ts'
 import {phrasesOf} from '../lexicons/phrases.ts'
 import {universalIdioms} from '../lexicons/universals.ts'
-import type {Span, Token} from '../model.ts'
+import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {assertions, type Unasserted} from './assertions.ts'
 import {exclusives} from './exclusives.ts'
@@ -10,7 +10,8 @@ import type {Extreme, Finder} from './extremes/extreme.ts'
 import {noAt, nothingAt, notOneAt, totalAt} from './extremes/none.ts'
 import {novelties} from './novelties.ts'
 import {rankings} from './rankings.ts'
-import {isIn, isTitled, isWord} from './words.ts'
+import {titles} from './titles.ts'
+import {isIn, isWord} from './words.ts'
 
 /**
  * What a sentence says of an open set without exception: “every observer knows it”, “they always
@@ -20,21 +21,27 @@ import {isIn, isTitled, isWord} from './words.ts'
 export const universals = definePass({
   name: 'universals',
   unit: 'sentence',
-  needs: {assertions, rankings, exclusives, novelties},
+  needs: {titles, assertions, rankings, exclusives, novelties},
   run({tokens}, facts): readonly Extreme[] {
     const found: Extreme[] = []
     let afterIdiom = 0
     for (const [index, token] of tokens.entries()) {
       afterIdiom = Math.max(afterIdiom, (idioms.at(tokens, index)?.last ?? -1) + 1)
-      if (index < afterIdiom || isSoftened(tokens, index) || isTitled(tokens, index)) continue
+      if (index < afterIdiom) continue
       const extreme = (finders.get(token.lower) ?? totalAt)(tokens, index)
-      if (!extreme || !isAsserted(tokens, index, facts.assertions(index))) continue
-      const isOthers = (other: Span | undefined) =>
-        other !== undefined && other.start <= token.start && token.start < other.end
-      const sets = facts.rankings.map(({set}) => set)
-      if (![...facts.exclusives, ...facts.novelties, ...sets].some(isOthers)) found.push(extreme)
+      if (!extreme || isSoftened(tokens, index) || facts.titles(index)) continue
+      const isApart = extreme.start >= (found.at(-1)?.end ?? 0)
+      if (isApart && isAsserted(tokens, index, facts.assertions(index))) found.push(extreme)
     }
-    return found
+    if (found.length === 0) return found
+    const others = [
+      ...facts.exclusives,
+      ...facts.novelties,
+      ...facts.rankings.flatMap(({set}) => set ?? [])
+    ]
+    return found.filter(
+      ({start}) => !others.some(other => other.start <= start && start < other.end)
+    )
   }
 })
 

@@ -35,15 +35,7 @@ export function wordsOf(tokens: readonly Token[], first: number, last: number): 
     .replaceAll(' - ', '-')
 }
 
-/**
- * Whether a token belongs to a title or a name: capitalised next to another capital, in a sentence
- * that is not capitalised throughout (“The Finest Hour”).
- */
-export function isTitled(tokens: readonly Token[], at: number): boolean {
-  const isCapital = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
-  if (at === 0 || !isCapital(tokens[at])) return false
-  const beside = isCapital(tokens[at + 1]) || (at > 1 && isCapital(tokens[at - 1]))
-  if (!beside) return false
-  const capitals = tokens.filter(isCapital).length
-  return capitals < 2 * tokens.filter(({text}) => /^\p{Ll}/u.test(text)).length
+/** Whether a token is the mark of a genitive: “'s”, or a bare apostrophe. */
+export function isGenitive(token: Token | undefined): boolean {
+  return token !== undefined && /^[’'ʼ´]s?$/.test(token.text) && token.pos !== 'AUX'
 }

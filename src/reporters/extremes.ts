@@ -16,7 +16,7 @@ const columns: readonly {readonly title: string; readonly rules: readonly string
 
 const reasons: Readonly<Record<string, string>> = {
   'uniqueness-claim': 'no other is allowed for',
-  'novelty-claim': 'never so before, or never again',
+  'novelty-claim': 'never so before',
   'superlative-unscoped': 'a rank; among what is left open',
   'superlative-partitive': 'a top group of unstated size',
   'universal-claim': 'no exception is allowed for'
@@ -49,7 +49,12 @@ export function extremesSummary(scorecard: Scorecard): string {
   const few = texts.slice(0, 3).map(text => `“${escapeInline(text)}”`)
   const stand = found.length === 1 ? 'stands' : 'stand'
   const noun = found.length === 1 ? 'expression' : 'expressions'
-  return `[${wholeNumber(found.length)} ${noun} of rank or totality](#rank-and-totality) ${stand} in ${plural(sentences, 'sentence')}: ${joined(few, texts.length)}.`
+  const inSets = found.filter(({severity}) => severity === 'info').length
+  const split =
+    inSets === 0
+      ? ''
+      : ` ${wholeNumber(inSets)} of them ${inSets === 1 ? 'ranks' : 'rank'} in a set that the sentence states.`
+  return `[${wholeNumber(found.length)} ${noun} of rank or totality](#rank-and-totality) ${stand} in ${plural(sentences, 'sentence')}: ${joined(few, texts.length)}.${split}`
 }
 
 /** Where expressions of rank and totality stand, by what they claim, as a section of the page. */
@@ -83,7 +88,7 @@ function rows(found: readonly Finding[], quoted: (finding: Finding) => string): 
     finding.id,
     String(finding.place.start.line),
     `“${quoted(finding)}”`,
-    reasons[finding.rule] ?? ''
+    finding.cue === 'last' ? 'none will follow' : (reasons[finding.rule] ?? '')
   ])
   return markdownTable([['Finding', 'Line', 'The text says', 'Noted because'], ...cells], {
     align: ['l', 'r', 'l', 'l'],
@@ -96,5 +101,7 @@ function densityLine({findings}: Scorecard): string {
     const count = findings.filter(finding => finding.rule === rule).length
     return count === 0 ? [] : [`${wholeNumber(count)} ${count === 1 ? one : many}`]
   })
-  return counted.length === 0 ? '' : `Counted beside these: ${joined(counted, counted.length)}.`
+  return counted.length === 0
+    ? ''
+    : `Also noted: ${joined(counted, counted.length)}. All stand in the list below.`
 }

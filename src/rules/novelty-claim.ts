@@ -38,7 +38,11 @@ the rule keeps silent.
       'This is [[our last chance]].',
       'Maronia was [[the last country]] to join.',
       'She became [[the first woman]] in the post.',
-      'Iran was [[first country]] to recognise it.'
+      'Kestria was [[first country]] to recognise it.',
+      'The port made [[record profits]].',
+      'They had [[never]] met until now.',
+      'He was [[never]] the same man again.',
+      'Since the war, [[no president]] has come to Ostrel.'
     ],
     clean: [
       'The first meeting took place in May.',
@@ -50,7 +54,8 @@ the rule keeps silent.
       'Was it the first town to ban it?',
       'The First Minister left.',
       'At first, they met weekly.',
-      'The last two reports disagree.'
+      'The last two reports disagree.',
+      'Since the long and wet and cold and grey and dull winter of the north, no town has paid.'
     ]
   },
   *check({text}, facts) {

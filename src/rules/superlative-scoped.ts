@@ -1,3 +1,4 @@
+import type {Span} from '../model.ts'
 import {rankings} from '../passes/rankings.ts'
 import {yardsticks} from '../passes/yardsticks.ts'
 import {defineRule} from '../rule.ts'
@@ -23,7 +24,9 @@ found by the words that usually state one: what stands after *of* or *in* may be
   needs: {rankings, yardsticks},
   messages: {
     scoped: '“{phrase}” claims a rank in a set that the sentence states: “{among}”',
-    measured: '“{phrase}” claims a rank, and the sentence names a measure or a source for it'
+    owned: '“{phrase}” claims a rank among what is said to be someone’s own',
+    measured:
+      '“{phrase}” claims a rank, and the sentence names a measure or a source: “{yardstick}”'
   },
   examples: {
     flagged: [
@@ -63,8 +66,18 @@ found by the words that usually state one: what stands after *of* or *in* may be
         !unasserted && (kind === 'scoped' || kind === 'unscoped' || (kind === 'ordinal' && set))
     )
     for (const ranking of outermost(ranks)) {
-      if (ranking.set) yield rankReport('scoped', ranking, text)
-      else if (facts.yardsticks.length > 0) yield rankReport('measured', ranking, text)
+      const [yardstick] = facts.yardsticks
+      if (ranking.set)
+        yield rankReport(isOwned(text, ranking.set) ? 'owned' : 'scoped', ranking, text)
+      else if (yardstick) {
+        const named = text.slice(yardstick.start, yardstick.end)
+        yield rankReport('measured', ranking, text, {yardstick: named})
+      }
     }
   }
 })
+
+/** “our gravest error”: a pronoun names no set that could be quoted. */
+function isOwned(text: string, {start, end}: Span): boolean {
+  return /^(?:my|our|your|his|her|its|their|whose)$/i.test(text.slice(start, end))
+}

@@ -35,7 +35,12 @@ was Norland who signed”) say as much and are not seen. Whether the set is name
       'Its record is [[second to none]].',
       'It is [[only steel producer]] in the valley.',
       '[[Norland alone]] has signed.',
-      'The strait is [[unique]] in this respect.'
+      'The strait is [[unique]] in this respect.',
+      'It can [[only be reached by]] boat.',
+      'It is [[the single reason]] to stay.',
+      '[[Uniquely]], the town has no debt.',
+      'Ostrel is [[uniquely placed]] to mediate.',
+      'The lenders left, and [[Norland alone]] has stayed.'
     ],
     clean: [
       'Only 40 percent voted.',
@@ -49,7 +54,10 @@ was Norland who signed”) say as much and are not seen. Whether the set is name
       'Is it the only port?',
       'It is not the only port.',
       'The ban applies only if the council agrees.',
-      'In 2012 alone it lost 40 ships.'
+      'In 2012 alone it lost 40 ships.',
+      'It is a uniquely Estavian habit.',
+      'Everybody else left.',
+      'The mayor has a unique perspective on trade.'
     ]
   },
   *check({text}, facts) {

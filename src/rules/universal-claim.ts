@@ -34,7 +34,10 @@ was said before (“all parties”), the rule cannot tell.
       'The accord was praised by [[all the nations]] of the world.',
       '[[Whole world]] saw it, and [[everything]] has changed.',
       'It worked [[without exception]].',
-      '[[Nothing]] is more urgent.'
+      '[[Nothing]] is more urgent.',
+      '[[We all]] know that it failed.',
+      '[[All those]] who signed will pay.',
+      '[[Not one town]] has kept its pledge.'
     ],
     clean: [
       'Every Tuesday the council meets.',
@@ -49,7 +52,10 @@ was said before (“all parties”), the rule cannot tell.
       'Is every farmer happy?',
       'They must always help.',
       'She gave all that she had.',
-      'There is no evidence of it.'
+      'There is no evidence of it.',
+      'All women’s shelters closed in May.',
+      'All farmers have to do is wait.',
+      'There is a guard at every gate.'
     ]
   },
   *check({text}, facts) {

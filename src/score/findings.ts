@@ -24,12 +24,15 @@ export function toFindings(
     .sort((a, b) => a.span.start - b.span.start || a.sentence.index - b.sentence.index)
   const letters = new Map<number, number>()
   const twins = new Map<string, number>()
+  const normalised = new Map<number, string>()
 
   return placed.map(({rule, sentence, report, span}) => {
     const text = sentence.text.slice(report.span.start, report.span.end)
     const letter = letters.get(sentence.index) ?? 0
     letters.set(sentence.index, letter + 1)
-    const identity = [rule.id, normalise(sentence.text), normalise(text)].join('\n')
+    const normal = normalised.get(sentence.index) ?? normalise(sentence.text)
+    normalised.set(sentence.index, normal)
+    const identity = [rule.id, normal, normalise(text)].join('\n')
     const twin = twins.get(identity) ?? 0
     twins.set(identity, twin + 1)
 

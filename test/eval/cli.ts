@@ -40,7 +40,7 @@ function evaluateFiles(name: string, files: readonly string[]): void {
     process.exitCode = 2
     return
   }
-  print(joined(files.map(file => evaluate(task, file))))
+  print(joined(files.map(file => evaluate(task, existsSync(file) ? file : join(dataFolder, file)))))
 }
 
 function evaluate(task: Task, file: string): Results {

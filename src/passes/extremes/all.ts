@@ -1,7 +1,8 @@
 import {closedSets, recurringNouns, wholeNouns, worldNouns} from '../../lexicons/universals.ts'
 import type {Token} from '../../model.ts'
+import {clauseEnd} from '../clauses.ts'
 import {determinerOf, headOf, isNoun} from '../noun-phrases.ts'
-import {isIn, isVerb, isWord} from '../words.ts'
+import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {type Extreme, extremeOver} from './extreme.ts'
 import {isClosing, isNarrowed, isShared, spansWorld} from './quantified-sets.ts'
 
@@ -9,7 +10,7 @@ import {isClosing, isNarrowed, isShared, spansWorld} from './quantified-sets.ts'
 export function allAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const next = tokens[at + 1]
   if (!next || next.text === '-') return undefined
-  if (isOfUs(tokens, at) && isVerb(next))
+  if (isOfUs(tokens, at) && doesSomething(next))
     return extremeOver(tokens, [at - 1, at], 'we all', 'exceptionless')
   const start = isWord(next, 'of') ? at + 2 : at + 1
   const determiner = determinerOf(tokens[start])
@@ -32,6 +33,11 @@ function isCleft(tokens: readonly Token[], head: number): boolean {
   return verb?.pos === 'AUX' && rest.some(token => isWord(token, 'was', 'is'))
 }
 
+/** The tagger takes some verbs for nouns there: “we all know”. */
+function doesSomething(next: Token): boolean {
+  return isVerb(next) || isWord(next, 'know', 'want', 'need', 'hope', 'fear')
+}
+
 /** “we all”, “we've all”. */
 function isOfUs(tokens: readonly Token[], at: number): boolean {
   const contracted = isWord(tokens[at - 1], "'ve", '’ve') && isWord(tokens[at - 2], 'we')
@@ -42,7 +48,7 @@ function isOfUs(tokens: readonly Token[], at: number): boolean {
 function isOpenSet(tokens: readonly Token[], at: number, head: number): boolean {
   const [noun, after] = [tokens[head], tokens[head + 1]]
   if (!isNoun(noun) || isIn(closedSets, noun) || isShared(tokens, at)) return false
-  if (/^[’']s?$/.test(after?.text ?? '')) return false
+  if (isGenitive(after)) return false
   // “all they have to do is …”
   if (isWord(after, 'have', 'has', 'had', 'need') && isWord(tokens[head + 3], 'do')) return false
   if (tokens.slice(at + 1, head + 1).some(token => isIn(recurringNouns, token))) return false
@@ -59,8 +65,7 @@ export function everyAt(tokens: readonly Token[], at: number): Extreme | undefin
   if (head === start || isIn(closedSets, tokens[head])) return undefined
   if (phrase.some(token => isIn(recurringNouns, token)) || phrase.slice(0, -1).some(isClosing))
     return undefined
-  if (tokens[at + 1]?.pos === 'NUM' || /^[’']s?$/.test(tokens[head + 1]?.text ?? ''))
-    return undefined
+  if (tokens[at + 1]?.pos === 'NUM' || isGenitive(tokens[head + 1])) return undefined
   // “every state that has lived beside a large one”, but not “every state that we know”.
   const isKind =
     isWord(tokens[head + 1], 'who') ||
@@ -70,7 +75,9 @@ export function everyAt(tokens: readonly Token[], at: number): Extreme | undefin
   // “behind every counter”, “at every visit”: wherever the story takes place.
   if (isWord(tokens[at - 1], 'at', 'behind', 'on', 'per')) return undefined
   // “for every ten who came, two left”: a ratio.
-  const isRatio = isWord(tokens[at - 1], 'for') && tokens.slice(head).some(({pos}) => pos === 'NUM')
+  const isRatio =
+    isWord(tokens[at - 1], 'for') &&
+    tokens.slice(head, clauseEnd(tokens, head) + 12).some(({pos}) => pos === 'NUM')
   return isRatio ? undefined : extremeOver(tokens, [at, head], 'every', 'exceptionless')
 }
 

@@ -1,4 +1,5 @@
 import {copulas} from '../../lexicons/clauses.ts'
+import {realms} from '../../lexicons/comparison-sets.ts'
 import {
   firstKinds,
   lastHopes,
@@ -59,7 +60,8 @@ export function firstAt(tokens: readonly Token[], at: number): Extreme | undefin
   }
   if (isIn(firstKinds, next) || isWord(tokens[head + 1], 'ever', 'since', 'anywhere'))
     return extreme
-  if (determiner === 'possessive') return undefined
+  // “the world's first carbon tax”, but not “his first speech”
+  if (determiner === 'possessive') return isIn(realms, tokens[first - 1]) ? extreme : undefined
   // “Ostrel was the first port”; “This was the first round” only counts.
   const isPointedAt = isWord(tokens[first - 2], 'this', 'that', 'it', 'these')
   if (isPredicate && !isPointedAt && determiner !== 'none' && tokens[head]?.pos === 'NOUN')

@@ -42,10 +42,12 @@ export function notAt(tokens: readonly Token[], at: number): Extreme | undefined
   if (isWord(tokens[at + 1], 'since') && tokens[at + 2]) {
     return extremeOver(tokens, [at, at + 1], 'not since', 'sole')
   }
-  const until = tokens.findIndex((token, index) => index > at && isWord(token, 'until'))
-  return isWord(tokens[until + 1], 'now') && until > 0
-    ? extremeOver(tokens, [at, at], 'not … until now', 'sole')
-    : undefined
+  const end = clauseEnd(tokens, at)
+  const isUntilNow = isWord(tokens[end], 'until') && isWord(tokens[end + 1], 'now')
+  const isPast = tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(token => isWord(token, 'had', 'has', 'have'))
+  return isUntilNow && isPast ? extremeOver(tokens, [at, at], 'not … until now', 'sole') : undefined
 }
 
 /** “since the war no president has …”, “since 1990 nobody has …”. */
@@ -58,7 +60,7 @@ export function noneAt(tokens: readonly Token[], at: number): Extreme | undefine
 
 /** Whether “since” with a time stands before a token: “since 1979, the two have never met”. */
 function hasSinceBefore(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; !isEnd(tokens[index]); index--) {
+  for (let index = at - 1; index > at - 40 && !isEnd(tokens[index]); index--) {
     if (isWord(tokens[index], 'since')) return isTime(tokens, index + 1)
   }
   return false

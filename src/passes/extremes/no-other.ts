@@ -33,12 +33,15 @@ function noOther(tokens: readonly Token[], at: number): Extreme | undefined {
   return extremeOver(tokens, [at, head], 'no other', 'sole')
 }
 
-/** “no country managed it but ours”, “no town except Ostrel”: a negative universal made exclusive by contrast. */
+/** “no country managed it but ours”, “no town other than Ostrel”: a negative universal made exclusive by contrast. */
 function noneBut(tokens: readonly Token[], at: number): Extreme | undefined {
   const head = headOf(tokens, at)
   if (!isIn(agents, tokens[head]) && !isWord(tokens[at + 1], 'one')) return undefined
-  for (let index = head + 1; !isEnd(tokens[index]); index++) {
-    if (isWord(tokens[index], 'but', 'except', 'save') && isOneThing(tokens, index + 1)) {
+  for (let index = head + 1; index < head + 40 && !isEnd(tokens[index]); index++) {
+    const isContrast =
+      (isWord(tokens[index], 'but', 'except', 'save') && isOneThing(tokens, index + 1)) ||
+      (index === head + 1 && isWord(tokens[index], 'other') && isWord(tokens[index + 1], 'than'))
+    if (isContrast) {
       return extremeOver(tokens, [at, Math.max(head, at + 1)], 'no … but', 'sole')
     }
   }

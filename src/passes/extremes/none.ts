@@ -49,7 +49,20 @@ export function nothingAt(tokens: readonly Token[], at: number): Extreme | undef
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before || isMark(before) || before.text === '-') return true
-  return isWord(before, 'and', 'but', 'that', 'because', 'so', 'where', 'when', 'as', 'since')
+  return isWord(
+    before,
+    'and',
+    'but',
+    'that',
+    'because',
+    'so',
+    'where',
+    'when',
+    'which',
+    'who',
+    'as',
+    'since'
+  )
 }
 
 /** “always”, “never”, “nobody”, “everyone”, “everywhere”. */

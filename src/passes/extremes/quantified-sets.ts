@@ -24,6 +24,8 @@ const subjects = ['i', 'we', 'you', 'he', 'she', 'it', 'they']
 /** Whether what follows draws the set's border: “every member of the board”, “all that we own”. */
 export function isNarrowed(tokens: readonly Token[], head: number): boolean {
   const [word, next] = [tokens[head + 1], tokens[head + 2]]
+  // “in every port: 73 % at …”
+  if (word?.text === ':') return true
   if (isWord(word, ...relatives) || isWord(word, ...subjects)) return true
   if (word?.pos === 'VERB' && /ing$/.test(word.lower)) return true
   if (isWord(word, 'above', 'below', 'over', 'under') && next?.pos === 'NUM') return true

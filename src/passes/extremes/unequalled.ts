@@ -38,7 +38,7 @@ export function solelyAt(tokens: readonly Token[], at: number): Extreme | undefi
 export function uniqueAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const head = headOf(tokens, at)
   let start = at
-  while (start > 0 && isModifier(tokens[start - 1])) start -= 1
+  while (start > at - 6 && isModifier(tokens[start - 1])) start -= 1
   const before = tokens[start - 1]
   if (head === at) {
     return isIn(copulas, before) ? extremeOver(tokens, [at, at], 'unique', 'sole') : undefined
