@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '98da2588c35a33ec',
-  lexicons: 'b88c8843718cb34a'
+  ruleset: 'f3e5626c9d99f1d5',
+  lexicons: 'd04b94c2dda741f0'
 }

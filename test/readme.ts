@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, () => string>> = {
       ])
     ]),
   accuracy: () => evalTable(results().tasks),
-  precision: () => ruleTable(results().rules),
+  precision: () => ruleTable(results().rules, JSON.parse(sourceOf('test/eval/opened.json'))),
   speed: () => benchReport(JSON.parse(sourceOf('test/bench/results.json')))
 }
 

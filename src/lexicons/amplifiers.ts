@@ -10,11 +10,11 @@ export const amplifiers = lexicon({
     absolutely abundantly acutely alarmingly amazingly appallingly arrestingly astonishingly astoundingly awfully badly bitterly blatantly breathtakingly completely
     critically crucially damn dangerously deeply deplorably desperately disastrously downright dramatically drastically dreadfully eminently
     enormously entirely exceedingly exceptionally extraordinarily extremely fantastically fiercely firmly flagrantly flatly fully
-    fundamentally furiously genuinely gravely greatly grossly grotesquely hopelessly horribly heavily highly horrifically hugely immeasurably immensely
+    fundamentally furiously genuinely gravely greatly grossly grotesquely hopelessly horribly heavily highly horrifically hugely immeasurably immensely implacably
     impossibly incredibly infinitely insanely intensely intimately laughably massively mightily monumentally notoriously outrageously overwhelmingly painfully passionately
     patently perfectly phenomenally positively powerfully profoundly prohibitively radically really remarkably ridiculously seriously severely shamefully
     sharply shockingly sorely spectacularly staggeringly starkly strikingly strongly stunningly stupendously surprisingly sublimely supremely terribly thoroughly
-    totally tragically tremendously truly unbelievably unimaginably unutterably utterly vastly vehemently very vigorously wholly
+    totally tragically tremendously truly unbelievably unequivocally unimaginably unutterably utterly vastly vehemently very vigorously wholly
     wholeheartedly wildly woefully wonderfully
   `
 })

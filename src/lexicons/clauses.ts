@@ -33,7 +33,7 @@ export const demands = lexicon({
   about: 'Auxiliaries and verbs after which something is demanded or wished, not said to be so',
   source: 'drafted for this project',
   entries: `
-    aim aiming aims aspire aspires demand demands dream dreaming dreams hope hopes hoping intend intends let must need needs ought plan plans please seek seeking seeks shall should urge urges vow vows want wants wish wishes
+    aim aiming aims aspire aspires demand demands dream dreaming dreams ensure ensures ensuring hope hopes hoping intend intends let must need needs ought plan plans please seek seeking seeks shall should urge urges vow vows want wants wish wishes
   `
 })
 
@@ -51,7 +51,7 @@ export const softeners = lexicon({
   about: 'Words before a quantifier that leave room for exceptions',
   source: 'drafted for this project',
   entries: `
-    almost approximately hardly largely may might mostly nearly not often perhaps possibly practically probably rarely scarcely usually
+    almost approximately hardly largely may might most mostly nearly not often perhaps possibly practically probably rarely scarcely usually
     virtually n't n’t
   `
 })
@@ -64,5 +64,17 @@ export const copulas = lexicon({
   entries: `
     am appear appears are be became become becomes becoming been being is prove proved proven proves remain remained
     remains seem seemed seems was were 's 're 'm ’s ’re ’m
+  `
+})
+
+/** Words before “that” whose clause is a demand. */
+export const demandsThat = lexicon({
+  name: 'demands-that',
+  about:
+    'Verbs and nouns before “that” after which something is demanded: “the insistence that all …”',
+  source: 'drafted for this project',
+  entries: `
+    demand demanded demanding demands ensure ensured ensures ensuring insist insisted insistence insisting insists
+    propose proposed proposes require required requirement requires urge urged urges
   `
 })

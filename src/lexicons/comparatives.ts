@@ -10,7 +10,7 @@ export const comparativeForms = lexicon({
     abler angrier bigger blunter bolder braver brighter broader busier calmer cheaper clearer cleaner cleverer closer colder cooler costlier
     crueler crueller darker deadlier deeper denser dirtier drier duller easier emptier faster fatter fiercer finer firmer fitter freer fresher
     friendlier fuller gentler graver greater greener grimmer happier harder harsher healthier heavier higher hotter humbler hungrier juster keener kinder
-    larger lazier leaner lengthier likelier lighter livelier lonelier longer louder lovelier lower luckier meaner milder mightier narrower neater nicer nobler noisier
+    larger lazier leaner lengthier lesser likelier lighter livelier lonelier longer louder lovelier lower luckier meaner milder mightier narrower neater nicer nobler noisier
     plainer poorer prouder purer quicker quieter rarer richer riskier rougher sadder safer saner sharper shorter simpler slower smaller
     smarter smoother softer sounder speedier steadier steeper sterner stiffer straighter stricter stronger sturdier subtler surer sweeter swifter tamer
     taller thicker thinner thriftier tidier tighter tougher truer uglier vaguer warmer weaker wealthier weightier wider wiser worse better younger
@@ -23,7 +23,7 @@ export const changeVerbs = lexicon({
   about: 'Verbs before a comparative that make it a change: the standard is what was before',
   source: 'drafted for this project',
   entries: `
-    became become becomes becoming feel feels felt get gets getting go goes going gone got gotten grew grow growing grown grows keep kept leave leaves left
+    became become becomes becoming get gets getting go goes going gone got gotten grew grow growing grown grows keep kept leave leaves left
     made make makes making render rendered rendering turn turned turning turns went
   `
 })
@@ -37,7 +37,7 @@ export const comparativeIdioms = lexicon({
     all the better, all the more, any better, any longer, any more, any worse, at greater length, best or worse, better and better, better late, better off, better safe, better to,
     bigger picture, closer look, closer to, ever closer, ever greater, for better, for better or worse, for the better, for the worse, for worse, greater good, higher court, higher courts, higher education, higher ground, higher learning, higher office, higher power, lower chamber, lower court, lower courts, lower house, lower-middle,
     had better, 'd better, ’d better, it 's better, it ’s better, know better, knows better, knew better, larger than life, less likely, long and longer, longer-term, longer term, more and more,
-    more likely, more recent, more recently, no better, no longer, no more, no worse, or better, or worse, should know better, smaller and smaller,
+    more likely, more or less, more recent, more recently, no better, no longer, no more, no worse, or better, or worse, should know better, smaller and smaller,
     the better of, the better part, think better, wider world, worse and worse, worse off, worse still, worse yet, younger generation, younger people, the more so
   `
 })
@@ -49,7 +49,7 @@ export const baselines = lexicon({
   source: 'drafted for this project',
   entries: `
     a decade ago, after that, as before, as compared, as opposed to, compared to, compared with, earlier this year, in comparison, in contrast, last year, once was,
-    previous, previously, relative to, than, unlike, this time around, used to, year on year, years ago, year-on-year
+    previous, previously, relative to, than, unlike, vis-a-vis, this time around, used to, year on year, years ago, year-on-year
   `
 })
 

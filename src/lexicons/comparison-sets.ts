@@ -36,7 +36,7 @@ export const relationalNouns = lexicon({
     crisis cut cuts danger dangers decline defence defense degree degrees drop effect effects enemy enemies end ends evidence example examples expansion expression expressions extent extremes fall fault
     fear fears flaw form forms friend friends gap growth guarantee hint hope hopes idea impact impediment improvement increase indication indicator indictment influence instance interest interests investment kind kinds lack lesson lessons level levels loss losses
     manifestation mark means measure measures method methods moment number numbers obstacle obstacles opponent opponents part parts path piece pieces point possibility price problem problems producer promoter proof proponent
-    proportion protection quality range rate rates reason reasons reduction reductions reflection reform reforms rise risk risks role route score sense set share shift side sign signs sort sorts source sources stage stages step steps stretch supporter supporters
+    proportion protection quality range rate rates reason reasons result results outcome outcomes product reduction reductions reflection reform reforms rise risk risks role route score sense set share shift side sign signs sort sorts source sources stage stages step steps stretch supporter supporters
     symbol symptom test threat threats total trace type types use user users version victim victims view violation violations ways way wing
   `
 })

@@ -8,7 +8,7 @@ export const noveltyPhrases = lexicon({
   entries: `
     as never before, first in history, first of its kind, first of their kind, first time ever, for the first time, for the final time, for the first time ever,
     for the last time, for the very first time, hitherto unknown, hitherto unseen, history-making, like never before, never again, never before,
-    never yet, no precedent, nothing like it, nothing like this, first time in, first time since, first time that, record-breaking, unheard of, unheard-of, unprecedented,
+    never yet, no precedent, nothing like it, nothing like this, first time in, first time since, first time that, record-breaking, than ever, than ever before, than at any time, unheard of, unheard-of, unprecedented,
     unprecedentedly, without precedent
   `
 })
@@ -48,7 +48,7 @@ export const firstKinds = lexicon({
   about: 'Adjectives and nouns after *first* that say which group had never before had one',
   source: 'drafted for this project',
   entries:
-    'black civilian elected ever female foreign gay indigenous known lesbian muslim non private recorded serving sitting woman women'
+    'black civilian elected ever female foreign gay hispanic indigenous jewish known latina latino lesbian muslim non private recorded serving sitting woman women'
 })
 
 /** Nouns of which the last one is a claim. */

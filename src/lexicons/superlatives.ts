@@ -90,7 +90,8 @@ export const gradelessWords = lexicon({
   name: 'gradeless-words',
   about: 'Words after *most* or *least* that it does not grade: “most other towns”',
   source: 'drafted for this project',
-  entries: 'all already also every never not now of other people still such'
+  entries:
+    'all already also always anywhere every everybody everyone everywhere never not now of other people still such'
 })
 
 /** Words with a very high degree and no comparison. */
@@ -108,7 +109,7 @@ export const elativeAdverbs = lexicon({
   source: 'drafted for this project',
   entries: `
     assuredly carefully certainly cordially courteously decidedly definitely earnestly emphatically graciously
-    humbly kindly regrettably seriously sincerely solemnly strenuously unexpectedly unfortunately unusually urgently
+    humbly kindly regrettably seriously sincerely solemnly strenuously unexpectedly unfortunately unusually
     vehemently warmly
   `
 })

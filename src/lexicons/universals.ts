@@ -22,10 +22,10 @@ export const universalIdioms = lexicon({
     all the time, all the way, all too, all-in, all-important, all-out, all-round, all-star, all-time, as a whole, as always, at all costs,
     at all levels, at all times, by all accounts, by all odds, by all means, by and large, each and every one of, every bit, every effort, every inch, every intention, every now,
     every opportunity, every other, every reason, every right, every single one of, every so often, every chance, every step of the way, every way, everything else,
-    everything like that, everything possible, everything to do with, first of all, for all, if nothing else, in every way, in no way, it all, most of all, never fear, never mind, never quite,
+    everything like that, everything possible, everything to do with, first of all, if nothing else, in every way, in no way, it all, most of all, never fear, never mind, never quite,
     never-ending, next to nothing, no way, nothing but, nothing if not, nothing less than, nothing like, nothing more than,
     nothing new, nothing of the kind, nothing short of, nothing to do with, nothing to, nothing wrong, on the whole, once and for all, one and all, that 's all, that ’s all, the whole point, they all,
-    to all appearances, to all intents, us all, whole lot, whole milk, whole host, whole range, whole series, with all due, you all, who all, were all, are all, have all, not all, 're all, ’re all
+    to all appearances, to all intents, whole lot, whole milk, whole host, whole range, whole series, with all due, you all, who all, were all, have all, not all
   `
 })
 
@@ -70,7 +70,7 @@ export const closedSets = lexicon({
     'Nouns and adjectives that name the parties or parts of the matter at hand, a set that someone could go through',
   source: 'drafted for this project',
   entries: `
-    aspects candidates capitals cases co-sponsors coalition commissioners concerned delegations directions employees five four fronts involved levels local member
+    actors aspects assistants candidates capitals cases co-sponsors coalition commissioners concerned delegations directions employees five four fronts involved levels local member
     members national neighbouring options parties participants partners players regional relevant remaining seven shareholders sides signatories
     six stages stakeholders stripes such ten three two wards
   `

@@ -1,4 +1,4 @@
-import {conditions, demands, negators, suppositions} from '../lexicons/clauses.ts'
+import {conditions, demands, demandsThat, negators, suppositions} from '../lexicons/clauses.ts'
 import type {Lexicon} from '../lexicons/lexicon.ts'
 import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
@@ -35,6 +35,7 @@ export const assertions = definePass({
       if (hangs || inverted || isIn(conditions, tokens[from])) return 'supposed'
       const supposed = verbBefore(suppositions, index)
       if (supposed >= from && !isPossible(tokens, supposed, index)) return 'supposed'
+      if (isWord(tokens[from], 'that') && isIn(demandsThat, tokens[from - 1])) return 'demanded'
       const demand = verbBefore(demands, index)
       if (demand >= from && isInReach(tokens, demand, index)) return 'demanded'
       return isDenied(tokens, from, index) ? 'denied' : undefined

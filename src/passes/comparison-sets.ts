@@ -196,7 +196,7 @@ function isPlacePhrase(tokens: readonly Token[], index: number): boolean {
 function isEra(tokens: readonly Token[], index: number): boolean {
   return [1, 2, 3, 4, 5].some(offset => {
     const token = tokens[index + offset]
-    const isTime = eras.entries.has(token?.lower ?? '')
-    return isTime && (isPlural(token) || tokens[index]?.lower === 'of')
+    const isTime = isIn(eras, token) || /^(?:1[5-9]|20)\d0s$/.test(token?.text ?? '')
+    return isTime && (isPlural(token) || isWord(tokens[index], 'of'))
   })
 }

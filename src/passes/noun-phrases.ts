@@ -100,6 +100,8 @@ function goesOnTo(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return false
+  // “the only ‘medicine’”
+  if (isQuote(token)) return tokens[index - 1]?.end !== token.start && isInside(next)
   if (isModifier(token) || token.text === '-' || token.pos === 'NUM') return isInside(next)
   if (isParticiple(token)) return isNoun(next) || next.pos === 'ADJ'
   if (token.lower === 'the') return isConjunction(tokens[index - 1]) && next.pos === 'ADJ'
@@ -130,7 +132,8 @@ function isInside(token: Token): boolean {
     isConjunction(token) ||
     token.pos === 'NUM' ||
     token.text === ',' ||
-    token.text === '-'
+    token.text === '-' ||
+    isQuote(token)
   )
 }
 

@@ -85,7 +85,10 @@ function isClass(tokens: readonly Token[], superlative: Superlative): boolean {
   if (isSought(tokens, opening) || isWhatever(tokens, opening)) return true
   // “those who are most vulnerable”
   if (isWord(clauseOpener(tokens, opening), 'who') && isOfThose(tokens, opening)) return true
-  if (predicated) return false
+  if (predicated || isIdentified(tokens, superlative)) return false
+  // “those with the strongest views”
+  const owners = isWord(tokens[opening - 2], 'those', 'people', 'anyone')
+  if (isWord(tokens[opening - 1], 'with') && owners) return true
   if (isOfThose(tokens, opening)) return true
   // “these two biggest polluters” are pointed at, “the poorest families” are not.
   const before = tokens[at - 1]
@@ -100,6 +103,13 @@ function isAdverbial(tokens: readonly Token[], {at, opening, graded}: Superlativ
   if (!isBare || (graded && tokens[at + 1]?.pos !== 'ADV')) return false
   const {from} = clauseAround(tokens, Math.max(0, opening - 1))
   return opening > 0 && tokens.slice(from, opening).some(isVerb)
+}
+
+/** “The most prominent are the unions”: it says who they are. */
+function isIdentified(tokens: readonly Token[], {head, determiner}: Superlative): boolean {
+  const [verb, next] = [tokens[head + 1], tokens[head + 2]]
+  const isNamed = /^(?:DET|PROPN|NUM|NOUN)$/.test(next?.pos ?? '')
+  return determiner === 'definite' && isWord(verb, 'is', 'are', 'was', 'were') && isNamed
 }
 
 /** “debate over the best way”, “we do not know the best way”. */

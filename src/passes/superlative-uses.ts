@@ -21,7 +21,7 @@ export type SuperlativeUse = 'rank' | 'ordinal' | 'partitive' | 'elative' | 'pro
 
 /** What a superlative form is there for. */
 export function useOf(tokens: readonly Token[], form: SuperlativeForm): SuperlativeUse {
-  if (isAbility(tokens, form)) return 'idiom'
+  if (isAbility(tokens, form) || isAtItsBest(tokens, form)) return 'idiom'
   if (isProportional(tokens, form)) return 'proportional'
   if (isOrdinal(tokens, form.opening, form.at) || isCounted(tokens, form)) return 'ordinal'
   if (isElative(tokens, form)) return 'elative'
@@ -37,6 +37,14 @@ function isAbility(tokens: readonly Token[], form: SuperlativeForm): boolean {
   )
 }
 
+/** “at its finest”, “at its most basic”: compared with itself. */
+function isAtItsBest(
+  tokens: readonly Token[],
+  {opening, headed, determiner}: SuperlativeForm
+): boolean {
+  return determiner === 'possessive' && !headed && isWord(tokens[opening - 1], 'at')
+}
+
 /** “most towns”, “most of the budget”, “most agree”, “most European towns”: more than half. */
 function isProportional(tokens: readonly Token[], form: SuperlativeForm): boolean {
   const {at, determiner, headed, head, plural, predicated, graded} = form
@@ -48,7 +56,7 @@ function isProportional(tokens: readonly Token[], form: SuperlativeForm): boolea
     const isMass = /^\p{Lu}/u.test(next?.text ?? '') || tokens[head]?.pos === 'NOUN'
     return headed && !predicated && before?.pos !== 'NUM' && (plural || isMass)
   }
-  if (headed || isWord(next, 'of')) return true
+  if (headed || isWord(next, 'of', 'everywhere', 'everyone', 'everybody')) return true
   // “what they need most”: after its verb it is an adverb.
   const leads = next !== undefined && (at === 0 || /^(?:VERB|AUX|ADV|ADP|DET)$/.test(next.pos))
   return leads && !isVerb(before)

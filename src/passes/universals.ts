@@ -7,7 +7,7 @@ import {assertions, type Unasserted} from './assertions.ts'
 import {exclusives} from './exclusives.ts'
 import {allAt, everyAt, wholeAt} from './extremes/all.ts'
 import type {Extreme, Finder} from './extremes/extreme.ts'
-import {noAt, nothingAt, notOneAt, totalAt} from './extremes/none.ts'
+import {noAt, noneOfUsAt, nothingAt, notOneAt, totalAt} from './extremes/none.ts'
 import {novelties} from './novelties.ts'
 import {rankings} from './rankings.ts'
 import {titles} from './titles.ts'
@@ -54,7 +54,8 @@ const finders: ReadonlyMap<string, Finder> = new Map([
   ['entire', wholeAt],
   ['no', noAt],
   ['not', notOneAt],
-  ['nothing', nothingAt]
+  ['nothing', nothingAt],
+  ['none', noneOfUsAt]
 ])
 
 /** “almost all”, “not every”, “hardly ever”. */
@@ -67,6 +68,9 @@ function isAsserted(tokens: readonly Token[], at: number, reason: Unasserted | u
   const token = tokens[at]
   const denies = isWord(token, 'never', 'no', 'not', 'nobody', 'nothing')
   if (reason === 'denied') return denies
+  // “it would never pass” says so without a condition in sight.
+  if (reason === 'supposed' && isWord(token, 'never', 'always'))
+    return isWord(tokens[at - 1], 'would')
   // “household water means all water used …”: a definition.
   if (isWord(tokens[at - 1], 'means', 'mean', 'includes')) return false
   return reason === undefined && !isDemandedAfter(tokens, at)
@@ -75,6 +79,6 @@ function isAsserted(tokens: readonly Token[], at: number, reason: Unasserted | u
 /** “nobody should pay twice”, “every town must …”: the demand comes after its subject. */
 function isDemandedAfter(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'always', 'never')) return false
-  const verb = tokens.slice(at + 1, at + 6).find(({pos}) => /^(?:AUX|VERB|PUNCT)$/.test(pos))
+  const verb = tokens.slice(at + 1, at + 9).find(({pos}) => /^(?:AUX|VERB|PUNCT)$/.test(pos))
   return isWord(verb, 'should', 'must', 'ought', 'shall', 'need', 'needs')
 }

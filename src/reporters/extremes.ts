@@ -3,6 +3,9 @@ import type {Finding, Scorecard} from '../model.ts'
 import {escapeInline} from './escape.ts'
 import {joined, plural, wholeNumber} from './wording.ts'
 
+/** Ranks in a stated set can be checked: they are counted, and listed below only. */
+const scoped = 'superlative-scoped'
+
 /** The columns of the table, in the order of the tests that tell the rules apart. */
 const columns: readonly {readonly title: string; readonly rules: readonly string[]}[] = [
   {title: 'Only, no other', rules: ['uniqueness-claim']},
@@ -49,7 +52,7 @@ export function extremesSummary(scorecard: Scorecard): string {
   const few = texts.slice(0, 3).map(text => `“${escapeInline(text)}”`)
   const stand = found.length === 1 ? 'stands' : 'stand'
   const noun = found.length === 1 ? 'expression' : 'expressions'
-  const inSets = found.filter(({severity}) => severity === 'info').length
+  const inSets = found.filter(({rule}) => rule === scoped).length
   const split =
     inSets === 0
       ? ''
@@ -82,7 +85,7 @@ function places(found: readonly Finding[]): string {
 
 /** What leaves a reader nothing to check; ranks in a stated set are listed below only. */
 function rows(found: readonly Finding[], quoted: (finding: Finding) => string): string {
-  const open = found.filter(({severity}) => severity !== 'info')
+  const open = found.filter(({rule}) => rule !== scoped)
   if (open.length === 0) return ''
   const cells = open.map(finding => [
     finding.id,

@@ -46,10 +46,11 @@ export function describe(rule: Rule): string {
 function accuracyOf({id}: Rule): string {
   const counts = accuracy[id]
   if (!counts) return 'Precision and recall have not been measured.'
-  const {test, dev} = counts
+  const {opened, test, dev} = counts
   return [
-    `On the half of the hand labels that was frozen before the rule was written, ${shares(test)}.`,
-    `On the half that it was tuned on, ${shares(dev)}.`,
+    `On the half of the hand labels that was frozen until the rule was written, as it was opened: ${shares(opened)}.`,
+    `Since then its errors were read and their kinds mended: ${shares(test)}.`,
+    `On the half that it was tuned on: ${shares(dev)}.`,
     'In brackets: 95 % intervals (Wilson).'
   ].join(' ')
 }

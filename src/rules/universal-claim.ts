@@ -7,7 +7,7 @@ import {reportOf} from './extremes.ts'
 export const universalClaim = defineRule({
   id: 'universal-claim',
   family: 'superlative',
-  severity: 'warning',
+  severity: 'info',
   tier: 'valuable',
   summary: 'A quantifier that leaves no exception, over a set that nobody could go through',
   why: `

@@ -18,20 +18,29 @@ export function evalTable(results: readonly Result[]): string {
   )
 }
 
-/** What each rule's findings are worth, as a Markdown table: the frozen half first. */
-export function ruleTable(rules: readonly RuleResult[]): string {
+/** What each rule's findings are worth, as a Markdown table. `opened` is the frozen half when it was opened. */
+export function ruleTable(
+  rules: readonly RuleResult[],
+  opened: readonly RuleResult[] = []
+): string {
   const ids = [...new Set(rules.map(({rule}) => rule))]
+  const columns = [
+    ['test, as opened', opened],
+    ['test, today', rules.filter(({half}) => half === 'test')],
+    ['dev', rules.filter(({half}) => half === 'dev')]
+  ] as const
+  const used = columns.filter(([, results]) => results.length > 0)
   const rows = ids.map(id => [
     `\`${id}\``,
-    ...(['test', 'dev'] as const).flatMap(half => {
-      const counts = rules.find(result => result.rule === id && result.half === half)
+    ...used.flatMap(([, results]) => {
+      const counts = results.find(({rule}) => rule === id)
       return counts
         ? [share(counts.right, counts.found), share(counts.reported, counts.wanted)]
         : ['–', '–']
     })
   ])
-  const head = ['Rule', 'Precision (test)', 'Recall (test)', 'Precision (dev)', 'Recall (dev)']
-  return markdownTable([head, ...rows], {alignDelimiters: false})
+  const head = used.flatMap(([name]) => [`Precision (${name})`, `Recall (${name})`])
+  return markdownTable([['Rule', ...head], ...rows], {alignDelimiters: false})
 }
 
 /** “18 of 20 (.70–.97)”: whole counts, with Wilson's interval. */

@@ -122,6 +122,9 @@ export function lastAt(tokens: readonly Token[], at: number): Extreme | undefine
 export function historicAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const head = nounAfter(tokens, at)
   if (isIn(oldThings, tokens[head]) || isIn(oldThings, tokens[at + 1])) return undefined
+  // “a historic low”: the tagger takes it for an adjective
+  if (isIn(recordNouns, tokens[at + 1]))
+    return extremeOver(tokens, [at, at + 1], 'historic', 'sole')
   if (head === at && !isIn(copulas, tokens[at - 1])) return undefined
   const start = openingOf(tokens, at)
   const first = determinerOf(tokens[start - 1]) === 'none' ? at : start - 1
@@ -130,6 +133,7 @@ export function historicAt(tokens: readonly Token[], at: number): Extreme | unde
 
 /** “record numbers”, “a record low”. */
 export function recordAt(tokens: readonly Token[], at: number): Extreme | undefined {
-  if (!isIn(recordNouns, tokens[at + 1])) return undefined
+  const noun = tokens[headOf(tokens, at)]
+  if (!isIn(recordNouns, tokens[at + 1]) && !isIn(recordNouns, noun)) return undefined
   return extremeOver(tokens, [at, Math.max(headOf(tokens, at), at + 1)], 'record', 'sole')
 }

@@ -7,7 +7,7 @@ import {type Extreme, extremeOver} from './extreme.ts'
 /** “had never met since 1990”, “never until now”, “never in its history”, “since the war they have never met”. */
 export function neverAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const clause = clauseEnd(tokens, at)
-  const end = isWord(tokens[clause], 'since', 'until') ? clause + 1 : clause
+  const end = isWord(tokens[clause], 'since', 'until', 'so') ? clause + 1 : clause
   for (let index = at + 1; index < end; index++) {
     if (isBound(tokens, at, index)) {
       return extremeOver(tokens, [at, at], `never … ${tokens[index]?.lower}`, 'sole')
@@ -24,6 +24,9 @@ function isBound(tokens: readonly Token[], never: number, index: number): boolea
   switch (tokens[index]?.lower) {
     case 'since':
       return next !== undefined
+    case 'so':
+      // “has never been so prominent”
+      return tokens[index + 1]?.pos === 'ADJ' && index <= never + 2
     case 'until':
       return isWord(next, 'now')
     case 'again':

@@ -36,6 +36,12 @@ export function notOneAt(tokens: readonly Token[], at: number): Extreme | undefi
   return extremeOver(tokens, [at, last], 'not one', 'exceptionless')
 }
 
+/** “none of us”: all that can read it. */
+export function noneOfUsAt(tokens: readonly Token[], at: number): Extreme | undefined {
+  if (!isWord(tokens[at + 1], 'of') || !isWord(tokens[at + 2], 'us')) return undefined
+  return extremeOver(tokens, [at, at + 2], 'none', 'exceptionless')
+}
+
 /** “nothing is more urgent”: as a subject; a mere absence (“did nothing”) is none. */
 export function nothingAt(tokens: readonly Token[], at: number): Extreme | undefined {
   const next = tokens[at + 1]
@@ -83,11 +89,14 @@ function isBordered(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
   if (isWord(next, 'of', 'to', 'left', '-')) return true
   if (isWord(next, 'else')) return isWord(tokens[last], 'one', 'nobody')
-  if (isWord(next, 'from', 'who')) return false
+  if (isWord(next, 'from', 'who') || (isWord(next, 'that') && isVerb(tokens[last + 2])))
+    return false
   return isNarrowed(tokens, last) && !spansWorld(tokens, last)
 }
 
 /** “seldom or never”; “Never forget …”, an order. */
 function isNeverMeant(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'or') || (at === 0 && tokens[at + 1]?.pos === 'VERB')
+  const next = tokens[at + 1]
+  const isOrder = at === 0 && next?.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower)
+  return isOrder || isWord(tokens[at - 1], 'or')
 }

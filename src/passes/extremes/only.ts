@@ -1,4 +1,4 @@
-import {copulas} from '../../lexicons/clauses.ts'
+import {copulas, softeners} from '../../lexicons/clauses.ts'
 import {
   onlyAmounts,
   onlyCompounds,
@@ -30,7 +30,12 @@ export function onlyAt(tokens: readonly Token[], at: number): Extreme | undefine
     case 'indefinite':
       return undefined
     default:
-      return onlyBy(tokens, at) ?? onlyWithoutArticle(tokens, at) ?? onlySubject(tokens, at)
+      return (
+        onlyBy(tokens, at) ??
+        onlyWithoutArticle(tokens, at) ??
+        onlySubject(tokens, at) ??
+        onlyObject(tokens, at)
+      )
   }
 }
 
@@ -42,6 +47,8 @@ function oneAndOnly(tokens: readonly Token[], at: number): Extreme {
 
 /** “the only port with a crane”, “our only two allies”, “the only one”. */
 function theOnly(tokens: readonly Token[], at: number): Extreme | undefined {
+  // “about the only one”
+  if (isIn(softeners, tokens[at - 2]) || isWord(tokens[at - 2], 'about')) return undefined
   const [next, head] = [tokens[at + 1], nounAfter(tokens, at)]
   if (head === at && next?.pos !== 'NUM' && next?.pos !== 'ADJ') return undefined
   const isCounted = next?.pos === 'NUM' && next.lower !== 'one'
@@ -56,7 +63,10 @@ function onlyBy(tokens: readonly Token[], at: number): Extreme | undefined {
   if (!isWord(tokens[at - 1], 'can', 'could', 'will', 'may', 'must')) return undefined
   const end = Math.min(clauseEnd(tokens, at), at + 8)
   for (let index = at + 2; index < end; index++) {
-    if (isWord(tokens[index], 'by', 'through', 'from', 'with', 'via') && isMeans(tokens, index)) {
+    if (
+      isWord(tokens[index], 'by', 'through', 'from', 'with', 'via', 'in', 'under', 'within') &&
+      isMeans(tokens, index)
+    ) {
       return extremeOver(tokens, [at, index], 'only', 'sole')
     }
   }
@@ -102,6 +112,17 @@ function onlySubject(tokens: readonly Token[], at: number): Extreme | undefined 
   // “Only a fool would sign” says that nobody should.
   if (!verb || isWord(verb, 'would', "'d", '’d')) return undefined
   return extremeOver(tokens, [at, head], 'only', 'sole')
+}
+
+/** “deserve only contempt”, “flew only the flag of Norland”. */
+function onlyObject(tokens: readonly Token[], at: number): Extreme | undefined {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (before?.pos !== 'VERB' || !next || isIn(onlyAmounts, next) || isIn(vagueAmounts, next))
+    return undefined
+  const head = headOf(tokens, next.pos === 'DET' ? at + 1 : at)
+  if (head === at || !(isWord(next, 'the') || next.pos === 'NOUN')) return undefined
+  const hasNumber = tokens.slice(at, head + 2).some(({pos}) => pos === 'NUM')
+  return hasNumber ? undefined : extremeOver(tokens, [at, head], 'only', 'sole')
 }
 
 /** “Only a strong union can …”, but not “Only a few …”. */

@@ -8,6 +8,11 @@ export function isClosing(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text) || token.pos === 'NUM' || isIn(closedSets, token)
 }
 
+/** “Estavian”, “Ostrish”: an adjective of a people. */
+export function isDemonym({text}: Token): boolean {
+  return /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(text)
+}
+
 const relatives = [
   'who',
   'whom',
