@@ -64,7 +64,18 @@ export interface FactBook {
 export function openFactBook(document: Document): FactBook {
   const memory = new Map<Pass, Map<object, unknown>>()
 
-  return {for: (needs, sentence) => viewOf(needs, pass => aboutSentence(pass, sentence)) as never}
+  // Every rule asks about the same sentence in turn: one reader serves them all.
+  let [at, read]: [Sentence | undefined, Read] = [undefined, aboutDocument]
+
+  return {
+    for(needs, sentence) {
+      if (sentence !== at) {
+        at = sentence
+        read = pass => aboutSentence(pass, sentence)
+      }
+      return viewOf(needs, read) as never
+    }
+  }
 
   function aboutSentence(pass: Pass, sentence: Sentence): unknown {
     if (pass.unit === 'document') return aboutDocument(pass)

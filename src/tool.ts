@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'f3e5626c9d99f1d5',
-  lexicons: 'd04b94c2dda741f0'
+  ruleset: '43009d75ab16f6ab',
+  lexicons: 'd3ec22a028db758e'
 }

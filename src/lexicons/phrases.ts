@@ -9,6 +9,8 @@ interface PhraseMatch {
 
 /** A lexicon's phrases, ready to be found in tokens. */
 export interface Phrases {
+  /** The words that a phrase may begin with. */
+  readonly firstWords: readonly string[]
   /** The longest phrase that begins at a token. */
   at(tokens: readonly Token[], index: number): PhraseMatch | undefined
   /** Where phrases stand; the longest at each place. */
@@ -31,5 +33,9 @@ export function phrasesOf(lexicon: Lexicon): Phrases {
       ?.find(words => words.every((word, offset) => tokens[index + offset]?.lower === word))
     return phrase && {first: index, last: index + phrase.length - 1}
   }
-  return {at, find: tokens => tokens.flatMap((_, index) => at(tokens, index) ?? [])}
+  return {
+    firstWords: [...byFirstWord.keys()],
+    at,
+    find: tokens => tokens.flatMap((_, index) => at(tokens, index) ?? [])
+  }
 }

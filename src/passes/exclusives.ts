@@ -3,7 +3,15 @@ import {assertions} from './assertions.ts'
 import type {Extreme, Finder} from './extremes/extreme.ts'
 import {elseAt, noAt, noneAt, otherAt, singleAt} from './extremes/no-other.ts'
 import {onlyAt} from './extremes/only.ts'
-import {aloneAt, peerlessAt, soleAt, solelyAt, uniqueAt, uniquelyAt} from './extremes/unequalled.ts'
+import {
+  aloneAt,
+  peerlessAt,
+  peerlessPhrases,
+  soleAt,
+  solelyAt,
+  uniqueAt,
+  uniquelyAt
+} from './extremes/unequalled.ts'
 import {titles} from './titles.ts'
 
 /**
@@ -19,7 +27,7 @@ export const exclusives = definePass({
     const found: Extreme[] = []
     for (const [index, {lower, start}] of tokens.entries()) {
       const end = found.at(-1)?.end ?? 0
-      if (start < end) continue
+      if (start < end || !starts.has(lower)) continue
       const extreme = (finders.get(lower) ?? peerlessAt)(tokens, index)
       if (extreme && extreme.start >= end && !facts.assertions(index) && !facts.titles(index))
         found.push(extreme)
@@ -43,3 +51,6 @@ const finders: ReadonlyMap<string, Finder> = new Map([
   ['uniquely', uniquelyAt],
   ['alone', aloneAt]
 ])
+
+/** Most words begin none of these. */
+const starts: ReadonlySet<string> = new Set([...finders.keys(), ...peerlessPhrases.firstWords])

@@ -3,7 +3,14 @@ import {definePass} from '../pass.ts'
 import {assertions, type Unasserted} from './assertions.ts'
 import {exclusives} from './exclusives.ts'
 import type {Extreme, Finder} from './extremes/extreme.ts'
-import {firstAt, historicAt, lastAt, noveltyPhraseAt, recordAt} from './extremes/first-last.ts'
+import {
+  firstAt,
+  historicAt,
+  lastAt,
+  noveltyPhraseAt,
+  noveltyWords,
+  recordAt
+} from './extremes/first-last.ts'
 import {neverAt, noneAt, notAt, nothingLikeAt} from './extremes/never-since.ts'
 import {titles} from './titles.ts'
 import {isWord} from './words.ts'
@@ -21,7 +28,7 @@ export const novelties = definePass({
     const found: Extreme[] = []
     for (const [index, token] of tokens.entries()) {
       const last = found.at(-1)?.end ?? 0
-      if (token.start < last) continue
+      if (token.start < last || !starts.has(token.lower)) continue
       const extreme = noveltyPhraseAt(tokens, index) ?? finders.get(token.lower)?.(tokens, index)
       if (!extreme || extreme.start < last || facts.titles(index)) continue
       if (!isAsserted(token, facts.assertions(index))) continue
@@ -45,6 +52,9 @@ const finders: ReadonlyMap<string, Finder> = new Map([
   ['nobody', noneAt],
   ['nothing', nothingLikeAt]
 ])
+
+/** Most words begin none of these. */
+const starts: ReadonlySet<string> = new Set([...finders.keys(), ...noveltyWords.firstWords])
 
 /** What denies by itself may stand after a denial: “not one of them had ever, never before …”. */
 function isAsserted(token: Token, reason: Unasserted | undefined): boolean {

@@ -7,7 +7,7 @@ import {assertions, type Unasserted} from './assertions.ts'
 import {exclusives} from './exclusives.ts'
 import {allAt, everyAt, wholeAt} from './extremes/all.ts'
 import type {Extreme, Finder} from './extremes/extreme.ts'
-import {noAt, noneOfUsAt, nothingAt, notOneAt, totalAt} from './extremes/none.ts'
+import {noAt, noneOfUsAt, nothingAt, notOneAt, totalAt, totals} from './extremes/none.ts'
 import {novelties} from './novelties.ts'
 import {rankings} from './rankings.ts'
 import {titles} from './titles.ts'
@@ -26,6 +26,7 @@ export const universals = definePass({
     const found: Extreme[] = []
     let afterIdiom = 0
     for (const [index, token] of tokens.entries()) {
+      if (!starts.has(token.lower)) continue
       afterIdiom = Math.max(afterIdiom, (idioms.at(tokens, index)?.last ?? -1) + 1)
       if (index < afterIdiom) continue
       const extreme = (finders.get(token.lower) ?? totalAt)(tokens, index)
@@ -56,6 +57,13 @@ const finders: ReadonlyMap<string, Finder> = new Map([
   ['not', notOneAt],
   ['nothing', nothingAt],
   ['none', noneOfUsAt]
+])
+
+/** Most words begin none of these. */
+const starts: ReadonlySet<string> = new Set([
+  ...finders.keys(),
+  ...totals.firstWords,
+  ...idioms.firstWords
 ])
 
 /** “almost all”, “not every”, “hardly ever”. */

@@ -23,15 +23,13 @@ export function applyRules(rules: readonly Rule[]): (document: Document) => Anal
     const judged = document.sentences.filter(
       ({block}) => block.kind !== 'heading' && block.kind !== 'table-cell'
     )
-    const reports = judged.flatMap(sentence =>
-      rules.flatMap(rule =>
-        [...rule.check(sentence, facts.for(rule.needs, sentence))].map(report => ({
-          rule,
-          sentence,
-          report
-        }))
-      )
-    )
+    const reports: {rule: Rule; sentence: Sentence; report: Report}[] = []
+    for (const sentence of judged) {
+      for (const rule of rules) {
+        const view = facts.for(rule.needs, sentence)
+        for (const report of rule.check(sentence, view)) reports.push({rule, sentence, report})
+      }
+    }
     return {type: 'analysis', document, facts, judged, reports}
   }
 }

@@ -14,11 +14,12 @@ import {determinerOf, headOf, isNoun, isPlural, nounAfter, openingOf} from '../n
 import {isIn, isMark, isWord, wordsOf} from '../words.ts'
 import {type Extreme, extremeOver} from './extreme.ts'
 
-const phrases = phrasesOf(noveltyPhrases)
+/** The words that say that nothing of the kind was before. */
+export const noveltyWords = phrasesOf(noveltyPhrases)
 
 /** “for the first time”, “never before”, “an unprecedented act”. */
 export function noveltyPhraseAt(tokens: readonly Token[], at: number): Extreme | undefined {
-  const match = phrases.at(tokens, at)
+  const match = noveltyWords.at(tokens, at)
   if (!match) return undefined
   const cue = wordsOf(tokens, match.first, match.last)
   const last = cue === 'unprecedented' ? nounAfter(tokens, match.last) : match.last

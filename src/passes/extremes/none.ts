@@ -6,7 +6,8 @@ import {isIn, isMark, isVerb, isWord, wordsOf} from '../words.ts'
 import {type Extreme, extremeOver} from './extreme.ts'
 import {isNarrowed, spansWorld} from './quantified-sets.ts'
 
-const totals = phrasesOf(totalWords)
+/** The words that hold of all by themselves. */
+export const totals = phrasesOf(totalWords)
 
 /** “no government would sign”, “No reform can work”; a mere absence (“no evidence”) is none. */
 export function noAt(tokens: readonly Token[], at: number): Extreme | undefined {

@@ -7,11 +7,12 @@ import {determinerOf, headOf, isModifier, isNoun, isPlural, nounAfter} from '../
 import {isIn, isMark, isVerb, isWord, wordsOf} from '../words.ts'
 import {type Extreme, extremeOver} from './extreme.ts'
 
-const phrases = phrasesOf(peerless)
+/** The words that leave no equal. */
+export const peerlessPhrases = phrasesOf(peerless)
 
 /** “an unrivalled harbour”, “second to none”, “without equal”. */
 export function peerlessAt(tokens: readonly Token[], at: number): Extreme | undefined {
-  const match = phrases.at(tokens, at)
+  const match = peerlessPhrases.at(tokens, at)
   if (!match) return undefined
   const isAdjective = match.first === match.last
   const last = isAdjective ? nounAfter(tokens, at) : match.last
