@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '43009d75ab16f6ab',
+  ruleset: '96e0a39f0a10d36b',
   lexicons: 'd3ec22a028db758e'
 }

@@ -33,7 +33,8 @@ export function headOf(tokens: readonly Token[], last: number): number {
     // “Beijing-sponsored projects”, “the lowest take-up”: a hyphen joins whatever follows.
     else if (joins(tokens, index)) continue
     else if (joins(tokens, index - 1)) head = index
-    else if (head > last || !goesOnTo(tokens, index)) break
+    // A name may lead on: “the only Estavian nuclear power”.
+    else if ((head > last && tokens[head]?.pos !== 'PROPN') || !goesOnTo(tokens, index)) break
   }
   return head
 }

@@ -35,6 +35,7 @@ was Norland who signed”) say as much and are not seen. Whether the set is name
       'Its record is [[second to none]].',
       'It is [[only steel producer]] in the valley.',
       '[[Norland alone]] has signed.',
+      'It is [[only Estavian nuclear power]] on the coast.',
       'The strait is [[unique]] in this respect.',
       'It can [[only be reached by]] boat.',
       'It is [[the single reason]] to stay.',
