@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '96e0a39f0a10d36b',
+  ruleset: '81261550996c0af6',
   lexicons: 'd3ec22a028db758e'
 }

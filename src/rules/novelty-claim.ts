@@ -40,6 +40,8 @@ the rule keeps silent.
       'She became [[the first woman]] in the post.',
       'Kestria was [[first country]] to recognise it.',
       'The port made [[record profits]].',
+      'Support fell to a [[historic low]].',
+      'The clubs have [[never]] been so prominent.',
       'They had [[never]] met until now.',
       'He was [[never]] the same man again.',
       'Since the war, [[no president]] has come to Ostrel.'

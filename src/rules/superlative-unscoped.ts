@@ -38,6 +38,7 @@ families”) pass.
       'This offer was refused; that one is [[the boldest]].',
       'We chose [[the cheapest route]], then defended [[the slowest ferry]].',
       'This is [[the single most effective tool]].',
+      'It is [[the boldest]] and very very very very very very very very slow.',
       'Maronia is [[largest exporter]], and it knows it.'
     ],
     clean: [

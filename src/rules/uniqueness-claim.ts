@@ -39,6 +39,8 @@ was Norland who signed”) say as much and are not seen. Whether the set is name
       'The strait is [[unique]] in this respect.',
       'It can [[only be reached by]] boat.',
       'It is [[the single reason]] to stay.',
+      'He did what [[no-one else]] dared.',
+      'They flew [[only the flag]] of Norland.',
       '[[Uniquely]], the town has no debt.',
       'Ostrel is [[uniquely placed]] to mediate.',
       'The lenders left, and [[Norland alone]] has stayed.'
@@ -58,6 +60,7 @@ was Norland who signed”) say as much and are not seen. Whether the set is name
       'In 2012 alone it lost 40 ships.',
       'It is a uniquely Estavian habit.',
       'Everybody else left.',
+      'They had no other choice.',
       'The mayor has a unique perspective on trade.'
     ]
   },

@@ -36,6 +36,7 @@ was said before (“all parties”), the rule cannot tell.
       'It worked [[without exception]].',
       '[[Nothing]] is more urgent.',
       '[[We all]] know that it failed.',
+      '[[None of us]] knows.',
       '[[All those]] who signed will pay.',
       '[[Not one town]] has kept its pledge.'
     ],
