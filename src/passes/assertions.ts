@@ -88,6 +88,11 @@ function isInReach(tokens: readonly Token[], verb: number, index: number): boole
   return tokens[verb]?.pos === 'AUX' || index - verb <= wishReach
 }
 
+/** What denies by itself is asserted after a denial all the same: “not once, never before”. */
+export function deniesItself(token: Token | undefined): boolean {
+  return isWord(token, 'never', 'no', 'not', 'nobody', 'nothing')
+}
+
 /** How many tokens a denial reaches over inside its clause. */
 const denialReach = 5
 

@@ -90,7 +90,7 @@ export function setAfter(tokens: readonly Token[], head: number): Span | undefin
   const end = clauseEnd(tokens, head)
   const next = head + 1
   const word = tokens[next]?.lower ?? ''
-  if (next < tokens.length && (borderWords.entries.has(word) || isReduced(tokens, next))) {
+  if (next < tokens.length && (isIn(borderWords, tokens[next]) || isReduced(tokens, next))) {
     return spanOf(tokens, next, Math.min(clauseEnd(tokens, next), next + longestQuote) - 1)
   }
   if (next < end && /^(?:of|in|on)$/.test(word) && isGroup(tokens, head)) {
@@ -130,7 +130,7 @@ function isReduced(tokens: readonly Token[], next: number): boolean {
     const noun = headOf(tokens, next)
     return noun > next && isVerb(tokens[noun + 1])
   }
-  return isVerb(verb) && (borderSubjects.entries.has(subject.lower) || subject.pos === 'PROPN')
+  return isVerb(verb) && (isIn(borderSubjects, subject) || subject.pos === 'PROPN')
 }
 
 /** Whether “of” or “in” after a head names a group, a place or a time, and not what the head is about. */
@@ -142,7 +142,7 @@ function isGroup(tokens: readonly Token[], head: number): boolean {
   const isCounted = object.some(({pos, lower}) => pos === 'NUM' || lower === 'all')
   if (isCounted && isPlural(object.at(-1))) return true
   const noun = tokens[head]
-  if (relationalNouns.entries.has(noun?.lower ?? '')) return false
+  if (isIn(relationalNouns, noun)) return false
   // “the best guardian of the peace”: whoever does something to what follows.
   const isAgent = preposition === 'of' && /.{3}(?:er|or)s?$/.test(noun?.lower ?? '')
   if (isAgent && isSingular(tokens, head + 2)) return false
@@ -166,8 +166,7 @@ function isPlaceOrTime(tokens: readonly Token[], start: number): boolean {
     const token = tokens[index]
     if (!token) return false
     const owns = isGenitive(tokens[index + 1])
-    const named =
-      realms.entries.has(token.lower) || eras.entries.has(token.lower) || token.pos === 'PROPN'
+    const named = isIn(realms, token) || isIn(eras, token) || token.pos === 'PROPN'
     if (named && !owns) return true
     if (/^(?:1[5-9]|20)\d\ds?$/.test(token.text)) return true
     if (isNoun(token) && !isNoun(tokens[index + 1]) && tokens[index + 1]?.text !== '-') return false

@@ -1,6 +1,6 @@
 import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
-import {assertions, type Unasserted} from './assertions.ts'
+import {assertions, deniesItself, type Unasserted} from './assertions.ts'
 import {exclusives} from './exclusives.ts'
 import type {Extreme, Finder} from './extremes/extreme.ts'
 import {
@@ -13,7 +13,6 @@ import {
 } from './extremes/first-last.ts'
 import {neverAt, noneAt, notAt, nothingLikeAt} from './extremes/never-since.ts'
 import {titles} from './titles.ts'
-import {isWord} from './words.ts'
 
 /**
  * What a sentence says was never so before, or will not be so again: “for the first time”, “the first
@@ -56,10 +55,6 @@ const finders: ReadonlyMap<string, Finder> = new Map([
 /** Most words begin none of these. */
 const starts: ReadonlySet<string> = new Set([...finders.keys(), ...noveltyWords.firstWords])
 
-/** What denies by itself may stand after a denial: “not one of them had ever, never before …”. */
 function isAsserted(token: Token, reason: Unasserted | undefined): boolean {
-  return (
-    reason === undefined ||
-    (reason === 'denied' && isWord(token, 'never', 'not', 'no', 'nobody', 'nothing'))
-  )
+  return reason === undefined || (reason === 'denied' && deniesItself(token))
 }

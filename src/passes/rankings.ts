@@ -84,7 +84,7 @@ function isClass(tokens: readonly Token[], superlative: Superlative): boolean {
   if ([2, 3].some(offset => isWord(tokens[head + offset], 'each', 'every'))) return true
   if (isSought(tokens, opening) || isWhatever(tokens, opening)) return true
   // “those who are most vulnerable”
-  if (isWord(clauseOpener(tokens, opening), 'who') && isOfThose(tokens, opening)) return true
+  if (isWord(tokens[clauseStart(tokens, opening)], 'who') && isOfThose(tokens, opening)) return true
   if (predicated || isIdentified(tokens, superlative)) return false
   // “those with the strongest views”
   const owners = isWord(tokens[opening - 2], 'those', 'people', 'anyone')
@@ -101,8 +101,7 @@ function isClass(tokens: readonly Token[], superlative: Superlative): boolean {
 function isAdverbial(tokens: readonly Token[], {at, opening, graded}: Superlative): boolean {
   const isBare = opening === at || (isWord(tokens[at], 'most', 'least') && !graded)
   if (!isBare || (graded && tokens[at + 1]?.pos !== 'ADV')) return false
-  const {from} = clauseAround(tokens, Math.max(0, opening - 1))
-  return opening > 0 && tokens.slice(from, opening).some(isVerb)
+  return opening > 0 && tokens.slice(clauseStart(tokens, opening), opening).some(isVerb)
 }
 
 /** “The most prominent are the unions”: it says who they are. */
@@ -119,20 +118,20 @@ function isSought(tokens: readonly Token[], opening: number): boolean {
 
 /** “what matters most”, “how they can best be helped”. */
 function isWhatever(tokens: readonly Token[], opening: number): boolean {
-  const opener = clauseOpener(tokens, opening)
+  const opener = tokens[clauseStart(tokens, opening)]
   return isWord(opener, 'what', 'whoever', 'whichever', 'how', 'whom', 'where', 'when')
 }
 
-/** The first token of the clause that leads to a phrase. */
-function clauseOpener(tokens: readonly Token[], opening: number): Token | undefined {
-  return tokens[clauseAround(tokens, Math.max(0, opening - 1)).from]
+/** The index where the clause begins that leads to a phrase. */
+function clauseStart(tokens: readonly Token[], opening: number): number {
+  return clauseAround(tokens, Math.max(0, opening - 1)).from
 }
 
 /** “those who have the most to lose”: a relative clause that picks them out. */
 function isOfThose(tokens: readonly Token[], opening: number): boolean {
-  const {from} = clauseAround(tokens, Math.max(0, opening - 1))
-  const before = tokens[from - 1]
-  const isRelative = /^(?:who|that|which)$/.test(tokens[from]?.lower ?? '')
+  const start = clauseStart(tokens, opening)
+  const before = tokens[start - 1]
+  const isRelative = isWord(tokens[start], 'who', 'that', 'which')
   return isRelative && (isNoun(before) || before?.pos === 'PRON' || before?.pos === 'DET')
 }
 

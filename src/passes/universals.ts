@@ -3,7 +3,7 @@ import {phrasesOf} from '../lexicons/phrases.ts'
 import {universalIdioms} from '../lexicons/universals.ts'
 import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
-import {assertions, type Unasserted} from './assertions.ts'
+import {assertions, deniesItself, type Unasserted} from './assertions.ts'
 import {exclusives} from './exclusives.ts'
 import {allAt, everyAt, wholeAt} from './extremes/all.ts'
 import type {Extreme, Finder} from './extremes/extreme.ts'
@@ -74,8 +74,7 @@ function isSoftened(tokens: readonly Token[], at: number): boolean {
 
 function isAsserted(tokens: readonly Token[], at: number, reason: Unasserted | undefined): boolean {
   const token = tokens[at]
-  const denies = isWord(token, 'never', 'no', 'not', 'nobody', 'nothing')
-  if (reason === 'denied') return denies
+  if (reason === 'denied') return deniesItself(token)
   // “it would never pass” says so without a condition in sight.
   if (reason === 'supposed' && isWord(token, 'never', 'always'))
     return isWord(tokens[at - 1], 'would')

@@ -6,10 +6,11 @@ import type {Document, Sentence, Span} from '../../src/model.ts'
 import {sourceSpan} from '../../src/parse/document.ts'
 import {createProcessor} from '../../src/pipeline.ts'
 
-const record = z.object({id: z.string(), text: z.string()})
+/** A line of a file of whole texts. */
+export const labelledText = z.object({id: z.string(), text: z.string()})
 
 /** A whole text that sentences are drawn from. */
-export type LabelledText = z.infer<typeof record>
+export type LabelledText = z.infer<typeof labelledText>
 
 /** The folder of development data. */
 export const dataFolder = process.env['RHETLINT_DATA'] ?? '../shared/data'
@@ -19,7 +20,7 @@ export function textsOf(file: string): LabelledText[] {
   return readFileSync(join(dataFolder, file), 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
-    .map(line => record.parse(JSON.parse(line)))
+    .map(line => labelledText.parse(JSON.parse(line)))
 }
 
 /** A text as the pipeline parses it. */

@@ -4,12 +4,17 @@ import {sourceSpan} from '../../../src/parse/document.ts'
 import {openFactBook} from '../../../src/pass.ts'
 import {rankings} from '../../../src/passes/rankings.ts'
 import {analyze} from '../../../src/pipeline.ts'
+import {superlativeUses} from '../../labels/extremes/task.ts'
 import {type Label, type Labelled, readLabels} from '../../labels/labels.ts'
-import {documentOf, placeOf, sentenceId} from '../../labels/texts.ts'
+import {
+  documentOf,
+  type LabelledText,
+  labelledText,
+  placeOf,
+  sentenceId
+} from '../../labels/texts.ts'
 import {bootstrap} from '../bootstrap.ts'
 import type {RuleResult, Task} from '../task.ts'
-
-const record = z.object({id: z.string(), text: z.string()})
 
 /** Which rule should report what bears a label. Other labels are reported by none. */
 const ruleOf: Readonly<Record<string, string>> = {
@@ -24,17 +29,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   intensifier: 'intensifier'
 }
 
-/** The uses of a superlative form, which are told apart for every one. */
-const uses = [
-  'idiom',
-  'proportional',
-  'ordinal',
-  'elative',
-  'partitive',
-  'scoped',
-  'class',
-  'unscoped'
-]
+const uses: readonly string[] = superlativeUses
 
 const halves = ['dev', 'test'] as const
 
@@ -54,7 +49,7 @@ export const extremes: Task = {
   name: 'extremes',
   files: ['op-eds/webis-dev.jsonl'],
   evaluate(records, file) {
-    const texts = z.array(record).parse(records)
+    const texts = z.array(labelledText).parse(records)
     const judged = halves.map(half => {
       const labels = readLabels(new URL(`../../labels/extremes/${half}.jsonl`, import.meta.url))
       const byId = new Map(labels.map(labelled => [labelled.id, labelled]))
@@ -78,7 +73,7 @@ export const extremes: Task = {
 }
 
 /** The labelled sentences of a text. */
-function judge(text: z.infer<typeof record>, labels: ReadonlyMap<string, Labelled>): Judged[] {
+function judge(text: LabelledText, labels: ReadonlyMap<string, Labelled>): Judged[] {
   const document = documentOf(text)
   const {findings} = analyze(text.text, {format: 'text'})
   return document.sentences.flatMap(sentence => {

@@ -1,5 +1,17 @@
 import type {LabelTask} from '../task.ts'
 
+/** What a superlative form is there for: every one bears one of these. */
+export const superlativeUses = [
+  'idiom',
+  'proportional',
+  'ordinal',
+  'elative',
+  'partitive',
+  'scoped',
+  'class',
+  'unscoped'
+] as const
+
 /** Superlatives and the other ways to say first, last, only, never, all. Kinds: see `guideline.md`. */
 export const extremes: LabelTask = {
   name: 'extremes',
@@ -21,20 +33,6 @@ export const extremes: LabelTask = {
     /\b(?:first|last|never before|unprecedented|historic(?:al|ally)?|never|nothing like)\b/iu,
     /\b(?:all|every|always|nobody|no one|none|nothing|everyone|everybody|everything|everywhere|whole|entire|no (?:country|nation|government|state|one|person|man|woman|leader|president|politician|party|other|amount))\b/iu
   ],
-  kinds: [
-    'idiom',
-    'proportional',
-    'ordinal',
-    'elative',
-    'partitive',
-    'scoped',
-    'class',
-    'unscoped',
-    'uniqueness',
-    'novelty',
-    'universal',
-    'comparative',
-    'intensifier'
-  ],
+  kinds: [...superlativeUses, 'uniqueness', 'novelty', 'universal', 'comparative', 'intensifier'],
   flags: ['off']
 }
