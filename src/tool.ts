@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '1e5f15a01bc6a732',
+  ruleset: '7bbd9e51a0d2a669',
   lexicons: 'd3ec22a028db758e'
 }

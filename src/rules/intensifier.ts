@@ -29,7 +29,8 @@ degree from manner in every case (“deeply cut”), and it does not see degree 
       '> Parks &amp; Rivers was\n> [[completely unprepared]].',
       'A [[truly unique]] and [[hugely popular]] park.',
       'The talks [[completely failed]].',
-      'They [[totally agree]].'
+      'They [[totally agree]].',
+      'The audit found [[absolutely nothing]].'
     ],
     clean: [
       'That very day, it rained.',

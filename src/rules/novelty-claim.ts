@@ -40,6 +40,7 @@ the rule keeps silent.
       'She became [[the first woman]] in the post.',
       'Kestria was [[first country]] to recognise it.',
       'The port made [[record profits]].',
+      'Only Norland came, and it came [[for the first time]].',
       'Support fell to a [[historic low]].',
       'The clubs have [[never]] been so prominent.',
       'They had [[never]] met until now.',

@@ -43,7 +43,9 @@ found by the words that usually state one: what stands after *of* or *in* may be
       'It is [[the world’s busiest strait]].',
       'This is [[the strongest wall]] the town has built.',
       'Ostrel has [[the second-largest fleet]] in the gulf.',
-      '[[The largest Estavian bank]] failed.'
+      '[[The largest Estavian bank]] failed.',
+      'They call it [[the “most lethal route]]” in the world.',
+      'It is [[the best]] of very very very very very late harvests.'
     ],
     clean: [
       'The council has approved the boldest housing plan.',

@@ -39,6 +39,7 @@ was Norland who signed”) say as much and are not seen. Whether the set is name
       'The strait is [[unique]] in this respect.',
       'It can [[only be reached by]] boat.',
       'It is [[the single reason]] to stay.',
+      'It refused any authority [[other than]] its own.',
       'He did what [[no-one else]] dared.',
       'They flew [[only the flag]] of Norland.',
       '[[Uniquely]], the town has no debt.',
@@ -60,6 +61,7 @@ was Norland who signed”) say as much and are not seen. Whether the set is name
       'In 2012 alone it lost 40 ships.',
       'It is a uniquely Estavian habit.',
       'Everybody else left.',
+      'They keep an only cow.',
       'They had no other choice.',
       'The mayor has a unique perspective on trade.'
     ]
