@@ -4,3 +4,4 @@
  */
 export type * from './model/document.ts'
 export type * from './model/scorecard.ts'
+export type * from './model/voice.ts'
