@@ -47,7 +47,7 @@ export function segment(text: string): Span[] {
 }
 
 /** The paragraphs of plain text: stretches between blank lines. */
-function paragraphsOf(text: string): Span[] {
+export function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = []
   let start = -1
   for (const line of linesOf(text)) {

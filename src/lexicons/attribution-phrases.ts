@@ -1,0 +1,67 @@
+import {lexicon} from './lexicon.ts'
+
+/** Phrases before a speaker that make the rest of the clause his. */
+export const sourcePhrases = lexicon({
+  name: 'source-phrases',
+  about: 'Phrases before a noun phrase that make the rest of the sentence what it says or thinks',
+  source: 'drafted for this project',
+  entries: `
+    according to, as far as, in the words of, in the view of, in the opinion of, in the judgment of, in the judgement of, in the eyes of, in the mind of, in the minds of,
+    from the perspective of, from the point of view of, from the viewpoint of, by the account of, on the account of, to the mind of, to quote, in the telling of
+  `
+})
+
+/** Nouns of what someone says or thinks: “in Estavia's eyes”, “by their account”. */
+export const viewNouns = lexicon({
+  name: 'view-nouns',
+  about: 'Nouns that make a possessor the one who says or thinks so: “in Estavia’s eyes”',
+  source: 'drafted for this project',
+  entries: `
+    account analysis assessment belief estimate estimates estimation eyes judgement judgment mind opinion perspective reading reckoning telling
+    view viewpoint words
+  `
+})
+
+/** Nouns whose that-clause is what someone says or thinks. */
+export const statementNouns = lexicon({
+  name: 'statement-nouns',
+  about: 'Nouns of saying and thinking whose that-clause is what is said or thought',
+  source: 'drafted for this project',
+  entries: `
+    accusation accusations acknowledgement acknowledgment admission advice allegation allegations announcement argument arguments assertion assertions
+    assessment assurance assurances assumption belief beliefs boast charge charges claim claims comment comments complaint
+    complaints conclusion conclusions contention conviction criticism declaration demand demands denial estimate
+    excuse expectation fear fears feeling finding findings hint hope hopes idea impression insinuation insistence judgement judgment message myth narrative
+    notion observation opinion perception pledge pledges prediction predictions promise promises proof
+    proposal recommendation remark remarks reminder report reports revelation rumor rumors rumour rumours ruling sense speculation
+    statement statements suggestion suggestions suspicion testimony theory threat threats view views vow warning
+    warnings word
+  `
+})
+
+/** Statement nouns whose choice presents what is said as true. */
+export const endorsingNouns = lexicon({
+  name: 'endorsing-nouns',
+  about: 'Statement nouns whose choice presents what is said as true',
+  source: 'drafted for this project',
+  entries: 'acknowledgement acknowledgment admission finding findings observation proof reminder revelation'
+})
+
+/** Statement nouns whose choice casts doubt. */
+export const distancingNouns = lexicon({
+  name: 'distancing-nouns',
+  about: 'Statement nouns whose choice leaves what is said to others, or casts doubt on it',
+  source: 'drafted for this project',
+  entries: `
+    accusation accusations allegation allegations assertion assertions assumption boast charge charges claim claims contention excuse idea
+    insinuation insistence myth narrative notion rumor rumors rumour rumours speculation theory
+  `
+})
+
+/** Adverbs that give a clause to nobody in particular. */
+export const hearsayAdverbs = lexicon({
+  name: 'hearsay-adverbs',
+  about: 'Adverbs that give a clause to someone who is not named',
+  source: 'drafted for this project',
+  entries: 'allegedly purportedly reportedly supposedly'
+})

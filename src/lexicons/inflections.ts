@@ -1,0 +1,37 @@
+import {lexicon} from './lexicon.ts'
+
+/** Verbs whose last consonant is doubled before “-ed” and “-ing”. */
+export const doublingVerbs = lexicon({
+  name: 'doubling-verbs',
+  about: 'Verbs, in the base form, whose last consonant is doubled before “-ed” and “-ing”',
+  source: 'drafted for this project',
+  entries: 'admit beg blog brag chat dub infer pan quip quiz rebut refer slam snap submit tip'
+})
+
+/** Irregular past tenses and participles. */
+export const irregularVerbs = lexicon({
+  name: 'irregular-verbs',
+  about: 'Base form, past tense and participle of irregular verbs',
+  source: 'drafted for this project',
+  entries: `
+    begin began begun, beseech besought besought, dream dreamed dreamt, feel felt felt, find found found, forecast forecast forecast, forget forgot
+    forgotten, go went gone, hear heard heard, hold held held, know knew known, learn learned learnt, make made made, put put put, read read read, say said said, show showed
+    shown, sing sang sung, speak spoke spoken, swear swore sworn, tell told told, think thought thought, understand understood understood, write wrote written
+  `
+})
+
+const irregular = new Map(
+  [...irregularVerbs.entries].map(entry => {
+    const [base = '', ...forms] = entry.split(/\s+/)
+    return [base, forms]
+  })
+)
+
+/** All forms of a verb: the base, “-s”, past tense, participle and “-ing”. */
+export function formsOf(base: string): readonly string[] {
+  const stem = doublingVerbs.entries.has(base) ? `${base}${base.at(-1)}` : base.replace(/e$/, '')
+  const third = /(?:[sxz]|[cs]h|o)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie') + 's'
+  const past = irregular.get(base) ?? [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`]
+  const gerund = base === 'lie' ? 'lying' : base.endsWith('ee') ? `${base}ing` : `${stem}ing`
+  return [...new Set([base, third, ...past, gerund])]
+}

@@ -1,0 +1,108 @@
+import {lexicon} from './lexicon.ts'
+
+/** Verbs of saying: whatever follows is what is said. */
+export const speechVerbs = lexicon({
+  name: 'speech-verbs',
+  about: 'Verbs of saying, in the base form: a clause, a phrase or a quotation after them is what is said',
+  source: 'drafted for this project',
+  entries: `
+    acknowledge admit advocate affirm allege announce apologise apologize argue assert bellow blog boast brag caution chant
+    clarify comment complain concede confess contend counter declare demand deny disclose elaborate emphasise
+    emphasize enthuse exclaim explain fume gripe grumble hint insinuate insist interject joke lament lie moan mumble murmur muse
+    mutter opine pledge posit pray preach predict proclaim profess promise pronounce propose protest quip rant reaffirm recommend recount
+    reiterate rejoin remark reply respond retort retweet say scoff scream shout sneer snap
+    specify speculate stipulate stress suggest summarise summarize surmise swear testify theorise theorize threaten tweet underline underscore
+    urge vow warn whine whisper wonder yell
+  `
+})
+
+/** Verbs that may also mean something else than saying: “added jobs”, “found a well”. */
+export const openVerbs = lexicon({
+  name: 'open-verbs',
+  about: 'Verbs, in the base form, that report only with a clause, a quotation or an inserted clause: “found that”',
+  source: 'drafted for this project',
+  entries: `
+    add agree answer assess begin calculate certify claim communicate conclude confirm continue convey cry decree deduce demonstrate determine dictate
+    discover document establish estimate express find forecast gather guarantee hear hold imply indicate infer
+    judge learn maintain marvel note observe offer order outline point post project prove purport put read reason recall reckon relate
+    remember repeat report request reveal roar rule scrawl show sigh signal sign sing state submit tease text thunder type uncover understand utter venture verify voice volunteer write
+  `
+})
+
+/** Verbs whose object is who is spoken to. */
+export const addressVerbs = lexicon({
+  name: 'address-verbs',
+  about: 'Verbs of saying, in the base form, whose object is the addressee: “told reporters that”',
+  source: 'drafted for this project',
+  entries: `
+    advise ask assure beg beseech brief challenge command counsel email exhort implore inform instruct invite lecture notify persuade
+    phone plead press quiz reassure remind tell text tip
+  `
+})
+
+/** Verbs of praising, faulting, quoting and naming in words. */
+export const judgingVerbs = lexicon({
+  name: 'judging-verbs',
+  about: 'Verbs of praising, faulting and citing in words, in the base form: the object and what is said of it follow',
+  source: 'drafted for this project',
+  entries: `
+    accuse applaud assail berate blame blast castigate chastise chide cite commend condemn congratulate criticise criticize
+    decry denounce deplore deride describe discuss dismiss disparage excoriate fault hail impugn insult lambast
+    lambaste laud list mention mock praise question quote rebuke rebut refute reprimand ridicule savage scold slam tout upbraid
+    vilify
+  `
+})
+
+/** Verbs that give their object a name or a description. */
+export const namingVerbs = lexicon({
+  name: 'naming-verbs',
+  about: 'Verbs, in the base form, that say what their object is: “called it a mistake”, “described it as”',
+  source: 'drafted for this project',
+  entries: `
+    brand call caricature characterise characterize deem depict dub label liken portray
+  `
+})
+
+/** Verbs that report together with the particle or preposition after them. */
+export const phrasalVerbs = lexicon({
+  name: 'phrasal-verbs',
+  about: 'Verbs of saying, in the base form, with the word that makes them so: “point out”, “call for”',
+  source: 'drafted for this project',
+  entries: `
+    appeal for, appeal to, argue against, argue for, ask about, ask for, boast about, boast of, call for, call on, call upon, chime in, complain about, complain of, go on to say, hint at,
+    inquire about, joke about, lash out, make clear, make it clear, object to, point out, point to, rail against, refer to, sign off, speak about, speak of, spell out, sum up, talk about, talk of, tell of, warn against, warn of, write of
+  `
+})
+
+/** Reporting verbs whose choice presents what is said as true. */
+export const endorsingVerbs = lexicon({
+  name: 'endorsing-verbs',
+  about: 'Reporting verbs, in the base form, whose choice presents what is said as true, factive ones above all',
+  source: 'drafted for this project, after the classes of Hooper (1975) and Karttunen (1971)',
+  entries: `
+    acknowledge admit concede confess confirm demonstrate disclose discover document establish find know learn
+    point prove realise realize recall recognise recognize remember remind reveal show uncover verify
+  `
+})
+
+/** Reporting verbs whose choice leaves what is said to whoever says it. */
+export const distancingVerbs = lexicon({
+  name: 'distancing-verbs',
+  about: 'Reporting verbs, in the base form, whose choice leaves what is said to whoever says it, or doubts it',
+  source: 'drafted for this project',
+  entries: `
+    accuse allege assert boast brag claim contend fantasise fantasize imagine insinuate insist lie maintain pretend profess purport
+    rant
+  `
+})
+
+/** Verbs of thinking, with a clause: what others think is theirs, though nobody says it. */
+export const beliefVerbs = lexicon({
+  name: 'belief-verbs',
+  about: 'Verbs of thinking, in the base form: a clause after them gives someone’s thought, not his words',
+  source: 'drafted for this project',
+  entries: `
+    assume believe consider dread dream expect fantasise fantasize fear feel figure forget guess hope imagine know mistrust pretend presume realise realize recognise recognize
+    regret suppose suspect think trust worry
+  `
+})

@@ -1,0 +1,226 @@
+import type {Commitment} from '../../model.ts'
+import {isVerb, isWord} from '../words.ts'
+import {type Cue, cueAt} from './cues.ts'
+import type {Item} from './reading.ts'
+import {firstSubject, isNominal, isPronoun, type Phrase, phraseOn, subjectBefore} from './speakers.ts'
+
+/** What a cue in a sentence gives to someone; all indices are items of the sentence. */
+export interface ClauseAttribution {
+  readonly cue: Phrase
+  readonly speaker?: Phrase
+  readonly contents: readonly Phrase[]
+  /** Whether the content is a clause or a quotation, not a mere phrase. */
+  readonly clausal: boolean
+  readonly mode: 'speech' | 'belief' | 'view'
+  readonly commitment: Commitment
+}
+
+/** The attributions that reporting verbs make in a sentence. */
+export function verbAttributions(items: readonly Item[]): ClauseAttribution[] {
+  const cues = items.flatMap((_, index) => cueAt(items, index) ?? [])
+  const found: ClauseAttribution[] = []
+  let speaker: Phrase | undefined
+  for (const [order, cue] of cues.entries()) {
+    const made = attributionOf(items, cue, cues[order + 1], speaker)
+    if (!made) continue
+    found.push(made)
+    speaker = made.speaker
+  }
+  return found
+}
+
+function attributionOf(
+  items: readonly Item[],
+  cue: Cue,
+  next: Cue | undefined,
+  previous: Phrase | undefined
+): ClauseAttribution | undefined {
+  const common = {
+    cue: {first: cue.first, last: cue.last},
+    mode: cue.frame === 'belief' ? 'belief' : 'speech',
+    commitment: cue.commitment
+  } as const
+  const inverted = invertedSpeaker(items, cue)
+  if (inverted) {
+    const contents = aroundInsertion(items, cue.first, inverted.last)
+    if (contents.length > 0) return {...common, speaker: inverted, contents, clausal: true}
+  }
+  const subject = cue.finite ? subjectBefore(items, cue.first) : undefined
+  const speaker = cue.passive ? agentOf(items, cue) : (subject ?? previous ?? firstSubject(items.slice(0, cue.first)))
+  const start = subject?.first ?? cue.first
+  if (subject && isInserted(items, subject, cue)) {
+    const contents = aroundInsertion(items, subject.first, cue.last)
+    if (contents.length > 0) return {...common, speaker: subject, contents, clausal: true}
+  }
+  const content = complementOf(items, cue, start, next)
+  if (content) return {...common, ...(speaker && {speaker}), ...content}
+  return undefined
+}
+
+/** “…”, said Okoro; X, says the report. */
+function invertedSpeaker(items: readonly Item[], cue: Cue): Phrase | undefined {
+  const before = items[cue.first - 1]
+  if (!before || cue.first !== cue.verb) return undefined
+  if (!isWord(before, ',', '—', '–', '?', '!') && before.quotation === undefined) return undefined
+  if (items[cue.verb]?.lower.endsWith('ing') || isWord(items[cue.last + 1], 'that')) return undefined
+  const phrase = phraseOn(items, cue.last + 1)
+  if (!phrase) return undefined
+  const after = items[phrase.last + 1]
+  return isBreak(after) || after?.pos === 'ADP' || isWord(after, 'who', 'as', 'when', 'while', 'after', 'before') ? phrase : undefined
+}
+
+function isBreak(item: Item | undefined): boolean {
+  return item === undefined || /^[,.;:!?—–)…]$/.test(item.text) || item.quotation !== undefined
+}
+
+/** X, Okoro said. */
+function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): boolean {
+  const before = items[subject.first - 1]
+  if (!before) return false
+  const afterContent = isWord(before, ',', '—', '–', '?', '!') || before.quotation !== undefined || isWord(before, 'as')
+  if (!afterContent) return false
+  const end = adjunctEnd(items, cue.last + 1)
+  return isBreak(items[end]) && !isWord(items[end], ':') && !(items[end]?.quotation !== undefined && end === cue.last + 1 && !isWord(before, ',') && before.quotation === undefined)
+}
+
+/** The index after adverbs, times, places and addressees that may follow a cue. */
+function adjunctEnd(items: readonly Item[], from: number): number {
+  let at = from
+  while (at < items.length && at - from < 14) {
+    const item = items[at]
+    if (isBreak(item)) return at
+    if (isWord(item, 'that', 'the', 'it', 'he', 'she', 'they', 'we', 'i', 'there', 'if', 'whether', 'how', 'what', 'why') && at === from) return from
+    if (isVerb(item) && !isWord(items[at - 1], 'to') && !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'as', 'when', 'while', 'after', 'before')) return from
+    at += 1
+  }
+  return at
+}
+
+/** What stands before and after an inserted clause, to the sentence's ends. */
+function aroundInsertion(items: readonly Item[], first: number, last: number): Phrase[] {
+  const contents: Phrase[] = []
+  let to = first - 1
+  while (to >= 0 && isWord(items[to], ',', '—', '–', 'as')) to -= 1
+  const from = items.findLastIndex((item, at) => at < to && isWord(item, ';')) + 1
+  if (to >= from && to >= 0 && isSubstantial(items, from, to)) contents.push({first: from, last: to})
+  const end = adjunctEnd(items, last + 1)
+  const next = items[end]
+  if (isWord(next, ',', '.', '—', '–', ':') || next?.quotation !== undefined) {
+    const start = next?.quotation === undefined ? end + 1 : end
+    const after = items[start]
+    const goesOn = after?.quotation !== undefined || (contents.length > 0 && !isWord(after, 'who', 'which', 'a', 'an', 'the') && !after?.lower.endsWith('ing'))
+    const stop = clauseStop(items, start)
+    if (goesOn && stop > start && isSubstantial(items, start, stop - 1)) contents.push({first: start, last: stop - 1})
+  }
+  return contents
+}
+
+function isSubstantial(items: readonly Item[], first: number, last: number): boolean {
+  const part = items.slice(first, last + 1)
+  return part.some(item => item.quotation !== undefined || isVerb(item)) && (last - first >= 2 || part.some(({quotation}) => quotation !== undefined))
+}
+
+/** Where content that begins at an item ends: before the sentence's last mark, or a semicolon. */
+function clauseStop(items: readonly Item[], from: number): number {
+  let at = from
+  while (at < items.length && !isWord(items[at], ';')) at += 1
+  if (at === items.length) while (at > from && /^[.!?…]$/.test(items[at - 1]?.text ?? '')) at -= 1
+  return at
+}
+
+/** Who did it, in a passive: “was called a mistake by Okoro”. */
+function agentOf(items: readonly Item[], cue: Cue): Phrase | undefined {
+  for (let at = cue.last + 1; at < Math.min(items.length, cue.last + 12); at++) {
+    if (isWord(items[at], 'by')) return phraseOn(items, at + 1)
+    if (isBreak(items[at]) || isVerb(items[at])) return undefined
+  }
+  return undefined
+}
+
+/** What follows a cue and is said. */
+function complementOf(
+  items: readonly Item[],
+  cue: Cue,
+  start: number,
+  next: Cue | undefined
+): {contents: Phrase[]; clausal: boolean} | undefined {
+  let from = cue.last + 1
+  while (items[from]?.pos === 'ADV' && !isWord(items[from], 'not', 'so', 'how', 'why', 'when', 'where', 'there')) from += 1
+  if (cue.frame === 'address' || cue.base === 'warn') from = afterAddressee(items, from)
+  const ahead = leadIn(items, from)
+  const opened = ahead !== undefined
+  if (ahead !== undefined) from = ahead
+  const first = items[from]
+  if (!first || isBreak(first) && first.quotation === undefined) return undefined
+  const clausal = opened || first.quotation !== undefined || opensClause(items, from)
+  if ((cue.frame === 'open' || cue.frame === 'belief') && !clausal) return undefined
+  if (cue.frame === 'address' && !clausal && !isWord(first, 'to', 'about', 'if', 'for', 'not')) return undefined
+  const stop = complementStop(items, from, start, next)
+  if (stop <= from) return undefined
+  return {contents: [{first: from, last: stop - 1}], clausal: clausal || isWord(first, 'to') || cue.frame === 'naming'}
+}
+
+function afterAddressee(items: readonly Item[], from: number): number {
+  if (isPronoun(items[from]) || isWord(items[from], 'me', 'us', 'him', 'her', 'them')) return from + 1
+  let at = from
+  while (items[at]?.pos === 'DET' || items[at]?.pos === 'ADJ' || isWord(items[at], 'his', 'her', 'their', 'its', 'my', 'our')) at += 1
+  const head = at
+  while (isNominal(items[at]) || isWord(items[at], "'s", '’s', '-')) at += 1
+  return at > head ? at : from
+}
+
+/** The index after “that”, a colon, or before a quotation, where one follows the cue with only times and places between. */
+function leadIn(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < Math.min(items.length, from + 14); at++) {
+    const item = items[at]
+    if (item?.quotation !== undefined) return at === from || isWord(items[at - 1], ',', ':', 'that') || at - from <= 1 ? at : undefined
+    if (isWord(item, ':')) return at + 1
+    if (isWord(item, 'that') && (item?.pos === 'SCONJ' || item?.pos === 'ADP' || !isNominal(items[at - 1]) || at === from)) {
+      return isVerb(items[at + 1]) && !isNominal(items[at + 2]) && at > from ? undefined : at + 1
+    }
+    if (isVerb(item) || isPronoun(item) || isWord(item, ';', '.', 'to') && at === from) return undefined
+  }
+  return undefined
+}
+
+const wh = /^(?:what|who|whom|whose|why|how|when|where|whether|if|which)$/
+
+/** Whether a clause begins at an item: a subject with a finite verb soon after, a wh-word or an infinitive. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  const first = items[from]
+  if (!first) return false
+  if (wh.test(first.lower)) return true
+  for (let at = from; at < Math.min(items.length, from + 16); at++) {
+    const item = items[at]
+    if (isVerb(item) && at > from) {
+      const finite = !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'to', 'by') 
+      const participle = /(?:ed|en)$/.test(item?.lower ?? '') && item?.pos === 'VERB' && (items[at + 1]?.pos === 'ADP' || isNominal(items[at + 1]) && items[at - 1]?.pos === 'DET')
+      if (finite && !participle) return true
+    }
+    if (/^[,.;:!?—–]$/.test(item?.text ?? '') || isWord(item, 'who', 'which', 'that', 'when', 'while', 'because', 'after', 'before', 'as')) return false
+  }
+  return false
+}
+
+/** Where a complement ends. */
+function complementStop(items: readonly Item[], from: number, start: number, next: Cue | undefined): number {
+  const stop = clauseStop(items, from)
+  // “Citing the census, he …”, “When asked about the port, she …”
+  const subordinate = start === 0 || isSubordinate(items, start)
+  if (subordinate && items[start] && (items[start]?.lower.endsWith('ing') || isSubordinate(items, start))) {
+    const comma = items.findIndex((item, at) => at > from && isWord(item, ','))
+    if (comma > 0 && comma < stop) return comma
+  }
+  // “… , and Okoro said …”: the next report begins a clause of its own.
+  if (next && next.first > from && next.finite) {
+    const subject = subjectBefore(items, next.first)
+    const border = subject && subject.first - 1
+    if (border !== undefined && border > from && isWord(items[border], 'and', 'but', 'while', 'though', 'although') && isWord(items[border - 1], ',')) return border - 1
+  }
+  return stop
+}
+
+function isSubordinate(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1]
+  return isWord(before, 'when', 'after', 'while', 'although', 'though', 'if', 'as', 'because', 'since', 'before', 'by') && start - 1 <= 1
+}

@@ -1,0 +1,125 @@
+import {
+  addressVerbs,
+  beliefVerbs,
+  distancingVerbs,
+  endorsingVerbs,
+  judgingVerbs,
+  namingVerbs,
+  openVerbs,
+  phrasalVerbs,
+  speechVerbs
+} from '../../lexicons/reporting-verbs.ts'
+import {formsOf} from '../../lexicons/inflections.ts'
+import type {Commitment} from '../../model.ts'
+import {isVerb, isWord} from '../words.ts'
+import type {Item} from './reading.ts'
+
+/** What a reporting verb must be followed by. */
+export type Frame = 'speech' | 'open' | 'address' | 'judging' | 'naming' | 'phrasal' | 'belief'
+
+/** A reporting verb in a sentence, with its auxiliaries. */
+export interface Cue {
+  /** Indices of the first auxiliary or adverb, of the verb, and of the last word (a particle). */
+  readonly first: number
+  readonly verb: number
+  readonly last: number
+  readonly base: string
+  readonly frame: Frame
+  readonly commitment: Commitment
+  readonly passive: boolean
+  /** Whether it has a subject of its own in front; participles and infinitives have not. */
+  readonly finite: boolean
+}
+
+interface Entry {
+  readonly base: string
+  readonly frame: Frame
+  /** The words that must follow. */
+  readonly rest: readonly string[]
+}
+
+const frames = [
+  ['phrasal', phrasalVerbs],
+  ['naming', namingVerbs],
+  ['speech', speechVerbs],
+  ['address', addressVerbs],
+  ['judging', judgingVerbs],
+  ['open', openVerbs],
+  ['belief', beliefVerbs]
+] as const
+
+const entriesByForm = new Map<string, Entry[]>()
+for (const [frame, {entries}] of frames) {
+  for (const entry of entries) {
+    const [base = '', ...rest] = entry.split(' ')
+    for (const form of formsOf(base)) {
+      entriesByForm.set(form, [...(entriesByForm.get(form) ?? []), {base, frame, rest}])
+    }
+  }
+}
+
+/** The reporting verb at an item, or nothing where there is none. */
+export function cueAt(items: readonly Item[], index: number): Cue | undefined {
+  const item = items[index]
+  if (!item || item.quotation !== undefined) return undefined
+  const entry = entriesByForm
+    .get(item.lower)
+    ?.find(({rest}) => rest.every((word, offset) => items[index + 1 + offset]?.lower === word))
+  if (!entry || !isVerbal(items, index)) return undefined
+  const first = groupStart(items, index)
+  const before = items[first - 1]
+  const gerund = item.lower.endsWith('ing') && first === index
+  const infinitive = isWord(items[index - 1], 'to')
+  return {
+    first,
+    verb: index,
+    last: index + entry.rest.length,
+    base: entry.base,
+    frame: entry.frame,
+    commitment: commitmentOf(entry.base),
+    passive: isPassive(items, first, index),
+    finite: !gerund && !infinitive && before !== undefined
+  }
+}
+
+function commitmentOf(base: string): Commitment {
+  if (endorsingVerbs.entries.has(base)) return 'endorsed'
+  return distancingVerbs.entries.has(base) ? 'distanced' : 'neutral'
+}
+
+const surely = /^(?:said|says|told|tells|wrote|writes|tweeted|insisted|insists|argues|argued|added|adds)$/
+
+function isVerbal(items: readonly Item[], index: number): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  if (!item) return false
+  if (isVerb(item)) {
+    // “the reported plan”, “an added cost”
+    const isModifier = before?.pos === 'DET' || before?.pos === 'ADJ' || isWord(before, "'s", '’s')
+    return !(isModifier && (next?.pos === 'NOUN' || next?.pos === 'ADJ') && !isWord(before, 'who', 'that', 'all', 'some', 'many'))
+  }
+  if (surely.test(item.lower)) return true
+  // “Estavia claims the …”, which the tagger takes for a noun.
+  const subject = before?.pos === 'PRON' || before?.pos === 'PROPN'
+  return subject && item.pos === 'NOUN' && (isWord(next, 'that', 'the', 'it', 'he', 'she', 'they', 'there', ':') || next?.quotation !== undefined)
+}
+
+/** “has also said”, “would not say”: the index of the first word of the verb's group. */
+function groupStart(items: readonly Item[], verb: number): number {
+  let first = verb
+  for (let at = verb - 1; at >= 0 && verb - at <= 6; at--) {
+    const item = items[at]
+    if (item?.pos === 'AUX' || isWord(item, 'to', 'not', "n't", 'n’t', 'have', 'has', 'had', 'be', 'been')) first = at
+    else if (item?.pos !== 'ADV' && item?.pos !== 'PART') break
+    else if (isWord(item, 'also', 'never', 'then', 'later', 'even', 'repeatedly', 'once', 'now', 'just', 'often', 'long', 'first') || item.lower.endsWith('ly')) first = at
+  }
+  return first
+}
+
+function isPassive(items: readonly Item[], first: number, verb: number): boolean {
+  if (!/(?:ed|en|id|ld|nt|wn|t|de)$/.test(items[verb]?.lower ?? '')) return false
+  for (let at = verb - 1; at >= first; at--) {
+    if (isWord(items[at], 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', "'re", '’re', 'am')) return true
+    if (items[at]?.pos !== 'ADV' && items[at]?.pos !== 'PART') return false
+  }
+  return false
+}
