@@ -1,29 +1,81 @@
 import {markdownTable} from 'markdown-table'
-import type {Label, Labelled} from './labels.ts'
+import {type Label, type Labelled, overlap} from './labels.ts'
+import type {Drawn} from './sample.ts'
+import type {LabelTask} from './task.ts'
 
-/** How far two labellers agree on one kind, over the cues that either marked with any kind. */
+/** How far two labellers agree on one kind. */
 export interface Agreement {
   readonly kind: string
-  /** Cues that both gave the kind, that only the first, and that only the second gave it. */
+  /** Units that both gave the kind, that only the first, and that only the second gave it. */
   readonly both: number
   readonly first: number
   readonly second: number
   /**
    * Cohen's kappa (Cohen 1960, Educational and Psychological Measurement 20) of “this kind or not”.
-   * The units are the cues that either labeller marked: words that neither marked would only
-   * raise it.
+   * The units are the cues that either labeller marked with any kind (what neither marked would
+   * only raise it), or all words.
    */
   readonly kappa: number
 }
 
 const unmarked = 'none'
 
-/** The agreement on each kind, and over all kinds together under the name `all`. */
-export function agreement(
-  pairs: readonly (readonly [Labelled, Labelled])[],
-  kinds: readonly string[]
+/** What two labellers gave each sentence. */
+type Pairs = readonly (readonly [Labelled, Labelled])[]
+
+/** What two labellers gave each unit. */
+type Units = readonly (readonly [string, string])[]
+
+/** The agreement of two labellers by the unit of the task. */
+export function agreementOf(task: LabelTask, pairs: Pairs, sample: readonly Drawn[]): Agreement[] {
+  return task.unit === 'cue' ? agreement(pairs, task.kinds) : wordAgreement(task, pairs, sample)
+}
+
+/** The agreement on each kind over cues, and over all kinds together under the name `all`. */
+export function agreement(pairs: Pairs, kinds: readonly string[]): Agreement[] {
+  return rowsOf(
+    pairs.flatMap(([first, second]) => aligned(first.labels, second.labels)),
+    kinds
+  )
+}
+
+/**
+ * The agreement on each kind over words, and that on the flags over the words to which both gave
+ * a kind that bears one. The sample says where the words are.
+ */
+function wordAgreement(
+  {kinds, flags, flaggedKinds = kinds}: LabelTask,
+  pairs: Pairs,
+  sample: readonly Drawn[]
 ): Agreement[] {
-  const units = pairs.flatMap(([first, second]) => aligned(first.labels, second.labels))
+  const startsOf = new Map(sample.map(({id, words = []}) => [id, words]))
+  const words = pairs.flatMap(([first, second]) =>
+    (startsOf.get(first.id) ?? []).map(
+      start => [labelAt(first, start), labelAt(second, start)] as const
+    )
+  )
+  const flagged = words.filter(pair =>
+    pair.every(label => flaggedKinds.includes(label?.kind ?? unmarked))
+  )
+  return [
+    ...rowsOf(
+      words.map(([one, other]) => [one?.kind ?? unmarked, other?.kind ?? unmarked]),
+      kinds
+    ),
+    ...rowsOf(
+      flagged.map(([one, other]) => [one?.flag ?? unmarked, other?.flag ?? unmarked]),
+      flags,
+      'all flags'
+    )
+  ]
+}
+
+/** The label over the word that starts there. */
+function labelAt({labels}: Labelled, at: number): Label | undefined {
+  return labels.find(({start, end}) => start <= at && at < end)
+}
+
+function rowsOf(units: Units, kinds: readonly string[], total = 'all'): Agreement[] {
   const counted = kinds.map(kind => {
     const both = units.filter(unit => unit[0] === kind && unit[1] === kind).length
     const of = (who: 0 | 1) => units.filter(unit => unit[who] === kind).length
@@ -32,13 +84,13 @@ export function agreement(
     )
     return {kind, both, first: of(0) - both, second: of(1) - both, kappa}
   })
-  const both = units.filter(([one, other]) => one === other).length
+  const both = units.filter(([one, other]) => one === other && one !== unmarked).length
   const of = (who: 0 | 1) => units.filter(unit => unit[who] !== unmarked).length - both
-  return [...counted, {kind: 'all', both, first: of(0), second: of(1), kappa: cohensKappa(units)}]
+  return [...counted, {kind: total, both, first: of(0), second: of(1), kappa: cohensKappa(units)}]
 }
 
 /** Cohen's kappa of two judgements of each unit: agreement beyond what chance gives. */
-export function cohensKappa(units: readonly (readonly [string, string])[]): number {
+export function cohensKappa(units: Units): number {
   const share = (count: number) => count / units.length
   const observed = share(units.filter(([one, other]) => one === other).length)
   const expected = [...new Set(units.flat())].reduce((sum, kind) => {
@@ -52,7 +104,7 @@ export function cohensKappa(units: readonly (readonly [string, string])[]): numb
 function aligned(first: readonly Label[], second: readonly Label[]): [string, string][] {
   const left = [...second]
   const pairs = first.map((label): [string, string] => {
-    const index = left.findIndex(other => other.start < label.end && label.start < other.end)
+    const index = left.findIndex(other => overlap(other, label))
     const [partner] = index < 0 ? [] : left.splice(index, 1)
     return [name(label), partner ? name(partner) : unmarked]
   })

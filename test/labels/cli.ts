@@ -1,10 +1,17 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import {agreement, agreementTable} from './agreement.ts'
-import {type Labelled, parseSheet, readLabels, sheetLine, writeLabels} from './labels.ts'
-import {type Drawn, drawSample} from './sample.ts'
+import {agreementOf, agreementTable} from './agreement.ts'
+import {
+  contextLine,
+  type Labelled,
+  parseSheet,
+  readLabels,
+  sheetLine,
+  writeLabels
+} from './labels.ts'
+import {drawSample, readSample} from './sample.ts'
 import type {LabelTask} from './task.ts'
 import {labelTasks} from './tasks.ts'
-import {parseSentenceId, textsOf} from './texts.ts'
+import {contextOf, documentOf, parseSentenceId, textsOf} from './texts.ts'
 
 const usage = `npm run label -- draw <task>                          draws the sentences: sample.jsonl
 npm run label -- sheet <task> <dev|test>              prints them for a labeller
@@ -35,10 +42,7 @@ function draw(task: LabelTask): string {
 }
 
 function sheet(task: LabelTask, [half]: readonly string[]): string {
-  const textOf = textReader(task)
-  return idsOf(task, half)
-    .map(id => sheetLine(id, textOf))
-    .join('')
+  return idsOf(task, half).map(lineWriter(task)).join('')
 }
 
 function take(task: LabelTask, [half, who, file]: readonly string[]): string {
@@ -51,6 +55,7 @@ function take(task: LabelTask, [half, who, file]: readonly string[]): string {
 /** The sentences that were labelled differently, with what the two gave. */
 function disputed(task: LabelTask, [half]: readonly string[]): string {
   const textOf = textReader(task)
+  const lineOf = lineWriter(task)
   return pairsOf(task, half)
     .filter(isDisputed)
     .flatMap(([{id, labels}, other]) => {
@@ -59,7 +64,7 @@ function disputed(task: LabelTask, [half]: readonly string[]): string {
           const {text} = parseSentenceId(id)
           return `  ${who}\t${kind}\t${textOf(text).slice(start, end)}\t${flag}\n`
         })
-      return [sheetLine(id, textOf), ...shown('A', labels), ...shown('B', other.labels)]
+      return [lineOf(id), ...shown('A', labels), ...shown('B', other.labels)]
     })
     .join('')
 }
@@ -75,7 +80,7 @@ function settle(task: LabelTask, [half = '', file = '']: readonly string[]): str
 
 function agreed(task: LabelTask): string {
   const pairs = ['dev', 'test'].flatMap(half => pairsOf(task, half))
-  return `${agreementTable(agreement(pairs, task.kinds))}\n`
+  return `${agreementTable(agreementOf(task, pairs, readSample(task)))}\n`
 }
 
 /** What the first and the second labeller gave each sentence of a half. */
@@ -99,16 +104,25 @@ function keep(path: URL, labels: readonly Labelled[]): string {
 }
 
 function idsOf(task: LabelTask, half: string | undefined): string[] {
-  return readFileSync(fileOf(task, 'sample'), 'utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as Drawn)
+  return readSample(task)
     .filter(drawn => drawn.half === half)
     .map(({id}) => id)
 }
 
 function fileOf(task: LabelTask, name: string): URL {
   return new URL(`${task.name}/${name}.jsonl`, import.meta.url)
+}
+
+/** Writes the line of a sentence, with what stands before it where the task shows that. */
+function lineWriter(task: LabelTask): (id: string) => string {
+  const textOf = textReader(task)
+  const {context} = task
+  if (context === undefined) return id => sheetLine(id, textOf)
+  return id => {
+    const {text} = parseSentenceId(id)
+    const document = documentOf({id: text, text: textOf(text)})
+    return `${contextLine(contextOf(id, document, context))}${sheetLine(id, textOf)}`
+  }
 }
 
 function textReader(task: LabelTask): (id: string) => string {

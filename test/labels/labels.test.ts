@@ -1,11 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {sourceOf} from '../sources.ts'
-import {agreement, agreementTable, cohensKappa} from './agreement.ts'
-import {parseSheet, readLabels, sheetLine} from './labels.ts'
-import {drawSample} from './sample.ts'
+import {contextLine, parseSheet, sheetLine} from './labels.ts'
+import {drawSample, wordStarts} from './sample.ts'
 import type {LabelTask} from './task.ts'
-import {labelTasks} from './tasks.ts'
-import {parseSentenceId} from './texts.ts'
+import {contextOf, documentOf, parseSentenceId} from './texts.ts'
 
 const task: LabelTask = {
   name: 'colours',
@@ -14,6 +11,7 @@ const task: LabelTask = {
   secondPerHalf: 2,
   cues: [/\bred\b/i, /\bblue\b/i],
   census: [/\bgreen\b/i],
+  unit: 'cue',
   kinds: ['warm', 'cold'],
   flags: ['off']
 }
@@ -50,6 +48,24 @@ describe('a sheet', () => {
     const sheet = 'a:0-17\twarm\tred\t1\n'
     const [only] = parseSheet(sheet, ['a:0-17'], task, () => infra)
     expect(only?.labels[0]?.start).toBe(13)
+  })
+
+  test('shows what stands before a sentence on a line that is passed over', () => {
+    const document = documentOf({id: 'a', text: 'One. Two.\n\nThree. Four.'})
+    expect(contextOf('a:11-17', document, 1)).toBe('Two. ¶')
+    expect(contextOf('a:18-23', document, 3)).toBe('One. Two. ¶ Three.')
+    expect(contextOf('a:0-4', document, 3)).toBe('')
+    const sheet = `${contextLine('Red.')}a:0-35\tnone\n${contextLine('')}a:36-47\tnone\n`
+    expect(parseSheet(sheet, ids, task, textOf).map(({labels}) => labels)).toEqual([[], []])
+  })
+
+  test('of words is refused where labels overlap, or bear a flag that they cannot', () => {
+    const ofWords = {...task, unit: 'word', flaggedKinds: ['warm']} as const
+    const read = (sheet: string) => parseSheet(sheet, ['a:0-35'], ofWords, textOf)
+    expect(() => read('a:0-35\twarm\tred door\t1\na:0-35\tcold\tdoor and\t1')).toThrow(
+      'Line 2: `door and` overlaps another label'
+    )
+    expect(() => read('a:0-35\tcold\tdoor\t1\toff')).toThrow('Line 1: `cold` bears no flag')
   })
 
   test.each([
@@ -97,74 +113,19 @@ describe('a sample', () => {
   })
 })
 
-describe('agreement', () => {
-  test('kappa takes chance away (Cohen 1960)', () => {
-    const units = [
-      ...Array.from({length: 20}, () => ['yes', 'yes'] as const),
-      ...Array.from({length: 5}, () => ['yes', 'no'] as const),
-      ...Array.from({length: 10}, () => ['no', 'yes'] as const),
-      ...Array.from({length: 15}, () => ['no', 'no'] as const)
-    ]
-    expect(cohensKappa(units)).toBeCloseTo(0.4, 10)
-  })
-
-  test('pairs labels that overlap, and counts what one side alone marked', () => {
-    const first = {
-      id: 'a:0-9',
-      labels: [
-        {start: 0, end: 3, kind: 'warm'},
-        {start: 5, end: 6, kind: 'cold'}
-      ]
-    }
-    const second = {id: 'a:0-9', labels: [{start: 2, end: 4, kind: 'warm'}]}
-    const [warm, cold, all] = agreement([[first, second]], ['warm', 'cold'])
-    expect(warm).toMatchObject({both: 1, first: 0, second: 0})
-    expect(cold).toMatchObject({both: 0, first: 1, second: 0})
-    expect(all).toMatchObject({both: 1, first: 1, second: 0})
-  })
-})
-
-describe.each(labelTasks)('the labels of $name', ({name, kinds, flags}) => {
-  const file = (which: string) => readLabels(new URL(`${name}/${which}.jsonl`, import.meta.url))
-
-  test.each(['dev', 'test'])(
-    '%s: every label lies in its sentence and is of a known kind',
-    half => {
-      for (const which of [half, `${half}.first`, `${half}.second`]) {
-        for (const {id, labels} of file(which)) {
-          const sentence = parseSentenceId(id)
-          for (const {start, end, kind, flag} of labels) {
-            expect(start, id).toBeGreaterThanOrEqual(sentence.start)
-            expect(end, id).toBeLessThanOrEqual(sentence.end)
-            expect(kinds).toContain(kind)
-            if (flag !== undefined) expect(flags).toContain(flag)
-          }
-        }
-      }
-    }
-  )
-
-  test('what both labellers gave stands as they gave it', () => {
-    for (const half of ['dev', 'test']) {
-      const [first, second, settled] = [`${half}.first`, `${half}.second`, half].map(file)
-      for (const [index, one] of (first ?? []).entries()) {
-        if (JSON.stringify(one) === JSON.stringify(second?.[index])) {
-          expect(settled?.[index]).toEqual(one)
-        }
-      }
-    }
-  })
-
-  test('the table of agreement in the README is fresh', async () => {
-    const pairs = ['dev', 'test'].flatMap(half => {
-      const [first = [], second = []] = [file(`${half}.first`), file(`${half}.second`)]
-      return first.map((one, index) => [one, second[index] ?? one] as const)
-    })
-    const page = sourceOf('test/labels/README.md').replace(
-      new RegExp(`(<!-- begin agreement-${name} -->\n)[\\s\\S]*?(<!-- end)`),
-      (_, begin: string, end: string) =>
-        `${begin}\n${agreementTable(agreement(pairs, kinds))}\n\n${end}`
-    )
-    await expect(page).toMatchFileSnapshot('README.md')
-  })
+test('a sample for a task whose unit is the word says where the words start', () => {
+  const text = 'Estavia\'s ill-timed 3.5 per cent, a"red one.'
+  expect(wordStarts(text, {start: 0, end: text.length}).map(at => text.slice(at, at + 3))).toEqual([
+    'Est',
+    'ill',
+    '3.5',
+    'per',
+    'cen',
+    'a"r',
+    'red',
+    'one'
+  ])
+  const [one] = drawSample({...task, unit: 'word'}, [{id: 't', text: 'A wall. The red door.'}])
+  const {start} = parseSentenceId(one?.id ?? '')
+  expect(one?.words?.[0]).toBe(start)
 })

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {z} from 'zod'
+import type {Span} from '../../src/model.ts'
 import type {LabelTask} from './task.ts'
 import {parseSentenceId} from './texts.ts'
 
@@ -36,9 +37,15 @@ export function sheetLine(id: string, textOf: (id: string) => string): string {
   return `${id}\t${wordsOf(id, textOf).replace(/\s/g, ' ')}\n`
 }
 
+/** What stands before a sentence, as a labeller sees it: a line that is no part of what he fills in. */
+export function contextLine(before: string): string {
+  return `\n# ${before === '' ? '(the text begins)' : before}\n`
+}
+
 /**
  * Reads what a labeller filled in, as the guidelines say: a line a label, with the id, the kind,
- * the cue, which of its occurrences in the sentence is meant, and perhaps a flag.
+ * the cue, which of its occurrences in the sentence is meant, and perhaps a flag. Empty lines and
+ * those that begin with “#” are passed over.
  *
  * @param ids The sentences that must be labelled, in order.
  * @throws {Error} Naming the line that does not fit.
@@ -52,7 +59,7 @@ export function parseSheet(
   const found = new Map<string, Label[]>(ids.map(id => [id, []]))
   const seen = new Set<string>()
   for (const [index, line] of sheet.split('\n').entries()) {
-    if (line.trim() === '') continue
+    if (line.trim() === '' || line.startsWith('#')) continue
     const fail = (problem: string) => new Error(`Line ${index + 1}: ${problem}`)
     const [id = '', kind = '', cue = '', which = '1', flag = ''] = line.split('\t')
     const labels = found.get(id)
@@ -61,10 +68,16 @@ export function parseSheet(
     if (kind === 'none') continue
     if (!task.kinds.includes(kind)) throw fail(`unknown kind \`${kind}\``)
     if (flag !== '' && !task.flags.includes(flag)) throw fail(`unknown flag \`${flag}\``)
+    if (flag !== '' && !(task.flaggedKinds ?? task.kinds).includes(kind)) {
+      throw fail(`\`${kind}\` bears no flag`)
+    }
     const at = placeOfCue(wordsOf(id, textOf), cue, Number(which))
     if (at === undefined) throw fail(`\`${cue}\` does not stand ${which} times in the sentence`)
     const {start} = parseSentenceId(id)
     const span = {start: start + at, end: start + at + cue.length}
+    if (task.unit === 'word' && labels.some(other => overlap(other, span))) {
+      throw fail(`\`${cue}\` overlaps another label`)
+    }
     labels.push({...span, kind, ...(flag !== '' && {flag})})
   }
   const missing = ids.find(id => !seen.has(id))
@@ -73,6 +86,11 @@ export function parseSheet(
     id,
     labels: labels.sort((a, b) => a.start - b.start || a.end - b.end)
   }))
+}
+
+/** Whether two spans share a unit. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 function wordsOf(id: string, textOf: (id: string) => string): string {

@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs'
 import {type RandomGenerator, unsafeUniformIntDistribution, xoroshiro128plus} from 'pure-rand'
+import type {Span} from '../../src/model.ts'
 import type {LabelTask} from './task.ts'
-import {documentOf, type LabelledText, placeOf, sentenceId} from './texts.ts'
+import {documentOf, type LabelledText, parseSentenceId, placeOf, sentenceId} from './texts.ts'
 
 /** One sentence to label. */
 export interface Drawn {
@@ -11,6 +13,22 @@ export interface Drawn {
   readonly drawn: 'random' | 'cued' | 'census'
   /** Whether the second labeller takes it. */
   readonly second: boolean
+  /** Where its words start, in the text that the id names: for tasks whose unit is the word. */
+  readonly words?: readonly number[]
+}
+
+/** The committed sample of a task. */
+export function readSample({name}: LabelTask): Drawn[] {
+  return readFileSync(new URL(`${name}/sample.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as Drawn)
+}
+
+/** Where the words of a stretch of a text start; “Estavia's”, “ill-timed” and “3.5” are one word each. */
+export function wordStarts(text: string, {start, end}: Span): number[] {
+  const words = text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)
+  return [...words].map(({index}) => start + index)
 }
 
 /**
@@ -26,6 +44,13 @@ export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Dra
     ...drawHalf('test', shuffled.slice(middle))
   ]
 
+  function withWords(drawn: Drawn): Drawn {
+    if (task.unit === 'cue') return drawn
+    const {text: name, ...place} = parseSentenceId(drawn.id)
+    const {text = ''} = texts.find(({id}) => id === name) ?? {}
+    return {...drawn, words: wordStarts(text, place)}
+  }
+
   function drawHalf(half: Drawn['half'], texts: readonly LabelledText[]): Drawn[] {
     const sentences = shuffle(texts.flatMap(proseOf), random)
     const {random: atRandom, cued} = task.perHalf
@@ -39,12 +64,10 @@ export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Dra
     const seconds = new Set(shuffle([...chosen.keys()], random).slice(0, task.secondPerHalf))
     const drawn = [...chosen].map(([id, drawn]) => ({id, half, drawn, second: seconds.has(id)}))
     for (const cue of task.census) take('census', cue, sentences.length)
-    return [
-      ...drawn,
-      ...[...chosen.keys()]
-        .slice(drawn.length)
-        .map((id): Drawn => ({id, half, drawn: 'census', second: true}))
-    ]
+    const rest = [...chosen.keys()]
+      .slice(drawn.length)
+      .map((id): Drawn => ({id, half, drawn: 'census', second: true}))
+    return [...drawn, ...rest].map(withWords)
   }
 }
 

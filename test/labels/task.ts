@@ -12,6 +12,12 @@ export interface LabelTask {
   readonly cues: readonly RegExp[]
   /** Narrower cues, whose sentences are all taken: what is rare would else be too rare to count. */
   readonly census: readonly RegExp[]
+  /** How many sentences before it a labeller sees; none unless it is said. */
+  readonly context?: number
+  /** What counts as one judgement where labels are compared: a marked cue, or each word of a sentence. */
+  readonly unit: 'cue' | 'word'
   readonly kinds: readonly string[]
   readonly flags: readonly string[]
+  /** The kinds that may bear a flag: all unless it is said. */
+  readonly flaggedKinds?: readonly string[]
 }

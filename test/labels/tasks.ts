@@ -1,5 +1,6 @@
 import {extremes} from './extremes/task.ts'
 import type {LabelTask} from './task.ts'
+import {voice} from './voice/task.ts'
 
 /** Everything that is labelled by hand. */
-export const labelTasks: readonly LabelTask[] = [extremes]
+export const labelTasks: readonly LabelTask[] = [extremes, voice]

@@ -33,6 +33,20 @@ export function placeOf({origin, text}: Sentence): Span {
   return sourceSpan(origin, {start: 0, end: text.length})
 }
 
+/** The sentences that stand right before the one that an id names; “¶” where a paragraph ends. */
+export function contextOf(id: string, {sentences}: Document, count: number): string {
+  const {text, ...place} = parseSentenceId(id)
+  const at = sentences.findIndex(sentence => sentenceId(text, placeOf(sentence)) === id)
+  if (at < 0) throw new Error(`No sentence of the text starts at ${place.start}: \`${id}\``)
+  return sentences
+    .slice(Math.max(0, at - count), at)
+    .map(({text, block}, index, before) => {
+      const {index: next} = (before[index + 1] ?? sentences[at])?.block ?? block
+      return `${text.replace(/\s/g, ' ')}${next === block.index ? '' : ' ¶'}`
+    })
+    .join(' ')
+}
+
 /** What names a sentence in samples and labels: its text, and its place there. */
 export function sentenceId(text: string, {start, end}: Span): string {
   return `${text}:${start}-${end}`

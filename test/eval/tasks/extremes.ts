@@ -5,7 +5,7 @@ import {openFactBook} from '../../../src/pass.ts'
 import {rankings} from '../../../src/passes/rankings.ts'
 import {analyze} from '../../../src/pipeline.ts'
 import {superlativeUses} from '../../labels/extremes/task.ts'
-import {type Label, type Labelled, readLabels} from '../../labels/labels.ts'
+import {type Label, type Labelled, overlap, readLabels} from '../../labels/labels.ts'
 import {
   documentOf,
   type LabelledText,
@@ -139,8 +139,4 @@ function macroF(sentences: readonly Judged[]): number {
     return found + gold === 0 ? [] : [(2 * right) / (found + gold)]
   })
   return scores.reduce((sum, score) => sum + score, 0) / scores.length
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end
 }

@@ -33,6 +33,7 @@ export const extremes: LabelTask = {
     /\b(?:first|last|never before|unprecedented|historic(?:al|ally)?|never|nothing like)\b/iu,
     /\b(?:all|every|always|nobody|no one|none|nothing|everyone|everybody|everything|everywhere|whole|entire|no (?:country|nation|government|state|one|person|man|woman|leader|president|politician|party|other|amount))\b/iu
   ],
+  unit: 'cue',
   kinds: [...superlativeUses, 'uniqueness', 'novelty', 'universal', 'comparative', 'intensifier'],
   flags: ['off']
 }
