@@ -10,7 +10,7 @@ export interface QuotationMark extends Span {
   readonly isGenitive?: boolean
 }
 
-const marks = /["“”„‟″«»‘’'‹›‚]|``|''/gu
+const marks = /``|''|["“”„‟″«»‘’'‹›‚]/gu
 
 /**
  * The marks of a text that may open or close a quotation. Apostrophes, decades (’90s), inches and
@@ -50,7 +50,6 @@ function readMark(
       // Some texts close with the opening mark.
       return {family: 'double', opens: !closing || opening, closes: closing && !opening}
     case '”':
-    case "''":
       return {family: 'double', opens: opening && !closing, closes: true}
     case '‘':
       return {family: 'single', opens: opening, closes: false}

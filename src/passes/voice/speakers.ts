@@ -110,7 +110,12 @@ function joinsOn(items: readonly Item[], at: number, first: number): boolean {
 
 /** Whether an item is a noun, a name or a quotation. */
 export function isNominal(item: Item | undefined): boolean {
-  return item !== undefined && (item.pos === 'NOUN' || item.pos === 'PROPN' || (item.quotation !== undefined && item.text.length < 40))
+  return item !== undefined && (item.pos === 'NOUN' || item.pos === 'PROPN' || isQuotedName(item))
+}
+
+/** “the ‘Gang of Five’”: a quotation that stands for a name or a noun. */
+function isQuotedName({quotation, text}: Item): boolean {
+  return quotation !== undefined && text.length < 40 && !/[,.!?][”"’']*$/.test(text)
 }
 
 /** Whether an item is a pronoun that can be a subject. */
