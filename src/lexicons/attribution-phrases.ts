@@ -65,3 +65,15 @@ export const hearsayAdverbs = lexicon({
   source: 'drafted for this project',
   entries: 'allegedly purportedly reportedly supposedly'
 })
+
+/** Nouns of people and papers that can say something, beside bodies and documents. */
+export const utterers = lexicon({
+  name: 'utterers',
+  about: 'Nouns of people and papers that can say something, beside bodies and documents',
+  source: 'drafted for this project',
+  entries: `
+    adviser advisers aide aides analyst analysts article articles author authors blog book books campaign column critics diplomat diplomats economist economists editor editorial email
+    emails expert experts historians lawyer lawyers leader leaders letter letters minister ministers newspaper newspapers official officials paper papers people poll polling polls
+    president press reporter reporters research researcher researchers scientist scientists sources spokesman spokesperson spokeswoman statement studies surveys tweet video website
+  `
+})

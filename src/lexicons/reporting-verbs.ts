@@ -10,7 +10,7 @@ export const speechVerbs = lexicon({
     clarify comment complain concede confess contend counter declare demand deny disclose elaborate emphasise
     emphasize enthuse exclaim explain fume gripe grumble hint insinuate insist interject joke lament lie moan mumble murmur muse
     mutter opine pledge posit pray preach predict proclaim profess promise pronounce propose protest quip rant reaffirm recommend recount
-    reiterate rejoin remark reply respond retort retweet say scoff scream shout sneer snap
+    reiterate rejoin remark reply retort retweet say scoff scream shout sneer snap
     specify speculate stipulate stress suggest summarise summarize surmise swear testify theorise theorize threaten tweet underline underscore
     urge vow warn whine whisper wonder yell
   `
@@ -19,13 +19,24 @@ export const speechVerbs = lexicon({
 /** Verbs that may also mean something else than saying: “added jobs”, “found a well”. */
 export const openVerbs = lexicon({
   name: 'open-verbs',
-  about: 'Verbs, in the base form, that report only with a clause, a quotation or an inserted clause: “found that”',
+  about: 'Verbs, in the base form, that report only with a clause, a quotation or as an inserted clause: “found that”',
   source: 'drafted for this project',
   entries: `
-    add agree answer assess begin calculate certify claim communicate conclude confirm continue convey cry decree deduce demonstrate determine dictate
-    discover document establish estimate express find forecast gather guarantee hear hold imply indicate infer
-    judge learn maintain marvel note observe offer order outline point post project prove purport put read reason recall reckon relate
-    remember repeat report request reveal roar rule scrawl show sigh signal sign sing state submit tease text thunder type uncover understand utter venture verify voice volunteer write
+    add agree answer assess calculate certify claim communicate conclude confirm decree deduce demonstrate determine
+    discover document establish estimate find forecast hear imply indicate infer
+    judge learn note observe prove purport reason recall reckon
+    remember repeat report reveal show signal state understand uncover verify write
+  `
+})
+
+/** Verbs that report only with words in quotation marks, after a colon, or with “that”. */
+export const quotingVerbs = lexicon({
+  name: 'quoting-verbs',
+  about: 'Verbs, in the base form, that report only with a quotation, a colon or “that”, or as an inserted clause',
+  source: 'drafted for this project',
+  entries: `
+    begin continue convey cry dictate express gather guarantee hold maintain marvel offer order outline post project put
+    read relate request respond roar rule scrawl sigh sign sing submit tease text thunder type utter venture voice volunteer
   `
 })
 
@@ -36,7 +47,7 @@ export const addressVerbs = lexicon({
   source: 'drafted for this project',
   entries: `
     advise ask assure beg beseech brief challenge command counsel email exhort implore inform instruct invite lecture notify persuade
-    phone plead press quiz reassure remind tell text tip
+    phone plead press quiz reassure remind tell tip
   `
 })
 

@@ -25,26 +25,73 @@ export const attributions = definePass({
   name: 'attributions',
   unit: 'document',
   needs: {quotations},
-  run({sentences}, facts): readonly Attribution[] {
+  run(document, facts): readonly Attribution[] {
     const parts = partsBySentence(facts.quotations)
     const found: Attribution[] = []
-    const claimed = new Set<number>()
-    for (const sentence of sentences) {
+    const owners = new Map<number, Attribution>()
+    for (const sentence of document.sentences) {
       const items = readAround(sentence, parts.get(sentence.index) ?? [])
       for (const made of [...verbAttributions(items), ...phraseAttributions(items)]) {
         const attribution = placed(made, items, sentence, facts.quotations)
-        for (const item of itemsOf(made, items)) if (item.quotation !== undefined) claimed.add(item.quotation)
+        for (const {quotation} of itemsOf(made, items)) {
+          if (quotation !== undefined) owners.set(quotation, attribution)
+        }
         found.push(attribution)
       }
     }
-    for (const [index, quotation] of facts.quotations.entries()) {
-      if (!claimed.has(index) && isSpeech(quotation, sentences)) {
-        found.push({content: quotation.parts, quoted: quotation.parts, mode: 'speech', clausal: true, commitment: 'neutral'})
-      }
-    }
-    return found
+    return joinQuotations(document, {quotations: facts.quotations, found, owners})
   }
 })
+
+/**
+ * Gives the quotations without a cue of their own to whoever speaks beside them in the paragraph; the
+ * others stand alone.
+ */
+function joinQuotations(
+  {blocks, sentences}: Document,
+  {quotations, found, owners}: {quotations: readonly Quotation[]; found: readonly Attribution[]; owners: Map<number, Attribution>}
+): Attribution[] {
+  const more = new Map<Attribution, Place[]>()
+  const alone: Attribution[] = []
+  const blockOf = (place: Place | undefined) => sentences[place?.sentence ?? -1]?.block.index
+  const bySentence = new Map<number, Attribution[]>()
+  for (const attribution of found) {
+    const {mode, cue} = attribution
+    if (mode !== 'speech' || !cue) continue
+    const beside = bySentence.get(cue.sentence)
+    if (beside) beside.push(attribution)
+    else bySentence.set(cue.sentence, [attribution])
+  }
+  const speakerNear = (sentence: number, block: number | undefined) => {
+    for (let at = sentence; at >= 0 && blockOf({sentence: at, start: 0, end: 0}) === block; at--) {
+      const said = bySentence.get(at)?.findLast(({speaker}) => speaker)
+      if (said) return said
+    }
+    return undefined
+  }
+  for (const [index, quotation] of quotations.entries()) {
+    if (owners.has(index) || !isSpeech(quotation, sentences)) continue
+    const [first] = quotation.parts
+    const block = blockOf(first)
+    const [before, after] = [quotations[index - 1], quotations[index + 1]]
+    const joined = (before && (quotation.continues || blockOf(before.parts.at(-1)) === block) ? owners.get(index - 1) : undefined)
+      ?? (after && blockOf(after.parts[0]) === block ? owners.get(index + 1) : undefined)
+    if (joined) {
+      owners.set(index, joined)
+      more.set(joined, [...(more.get(joined) ?? []), ...quotation.parts])
+      continue
+    }
+    const near = block === undefined ? undefined : (speakerNear(first?.sentence ?? 0, block) ?? speakerNear((blocks[block]?.sentences.start ?? 0) - 1, block - 1))
+    const made: Attribution = {content: quotation.parts, quoted: quotation.parts, ...(near?.speaker && {speaker: near.speaker}), mode: 'speech', clausal: true, commitment: near?.commitment ?? 'neutral'}
+    owners.set(index, made)
+    alone.push(made)
+  }
+  const joined = (attribution: Attribution): Attribution => {
+    const parts = more.get(attribution)
+    return parts ? {...attribution, content: [...attribution.content, ...parts], quoted: [...attribution.quoted, ...parts]} : attribution
+  }
+  return [...found, ...alone].map(joined)
+}
 
 function itemsOf({contents}: ClauseAttribution, items: readonly Item[]): Item[] {
   return contents.flatMap(({first, last}) => items.slice(first, last + 1))
@@ -53,14 +100,16 @@ function itemsOf({contents}: ClauseAttribution, items: readonly Item[]): Item[] 
 function placed(made: ClauseAttribution, items: readonly Item[], sentence: Sentence, all: readonly Quotation[]): Attribution {
   const place = ({first, last}: Phrase): Place => ({sentence: sentence.index, start: items[first]?.start ?? 0, end: items[last]?.end ?? 0})
   const quoted = itemsOf(made, items).flatMap(({quotation}) => (quotation === undefined ? [] : (all[quotation]?.parts ?? [])))
-  const content = [...made.contents.map(place), ...quoted.filter(part => part.sentence !== sentence.index)]
+  // Of a mere phrase only the words in quotation marks are someone else's.
+  const onlyQuoted = !made.clausal && quoted.length > 0
+  const content = onlyQuoted ? quoted : [...made.contents.map(place), ...quoted.filter(part => part.sentence !== sentence.index)]
   return {
     content,
     quoted,
     cue: place(made.cue),
     ...(made.speaker && {speaker: place(made.speaker)}),
     mode: made.mode,
-    clausal: made.clausal,
+    clausal: made.clausal || onlyQuoted,
     commitment: made.commitment
   }
 }

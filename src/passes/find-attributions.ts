@@ -30,7 +30,7 @@ export function findAttributions(text: string): FoundAttribution[] {
     return sourceSpan(origin, {start, end})
   }
   return found
-    .filter(({mode}) => mode !== 'belief')
+    .filter(({mode, clausal}) => mode !== 'belief' && mode !== 'hearsay' && clausal)
     .map(({content, quoted, cue, speaker}) => {
       const size = (places: readonly Place[]) => places.reduce((sum, {start, end}) => sum + end - start, 0)
       const inside = size(quoted)

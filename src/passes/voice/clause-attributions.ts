@@ -1,5 +1,7 @@
 import type {Commitment} from '../../model.ts'
-import {isVerb, isWord} from '../words.ts'
+import {utterers} from '../../lexicons/attribution-phrases.ts'
+import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
+import {isIn, isVerb, isWord} from '../words.ts'
 import {type Cue, cueAt} from './cues.ts'
 import type {Item} from './reading.ts'
 import {firstSubject, isNominal, isPronoun, type Phrase, phraseOn, subjectBefore} from './speakers.ts'
@@ -11,7 +13,7 @@ export interface ClauseAttribution {
   readonly contents: readonly Phrase[]
   /** Whether the content is a clause or a quotation, not a mere phrase. */
   readonly clausal: boolean
-  readonly mode: 'speech' | 'belief' | 'view'
+  readonly mode: 'speech' | 'belief' | 'view' | 'hearsay'
   readonly commitment: Commitment
 }
 
@@ -48,6 +50,7 @@ function attributionOf(
   const subject = cue.finite ? subjectBefore(items, cue.first) : undefined
   const speaker = cue.passive ? agentOf(items, cue) : (subject ?? previous ?? firstSubject(items.slice(0, cue.first)))
   const start = subject?.first ?? cue.first
+  if (evidential.test(cue.base) && !isUtterer(items, speaker)) return undefined
   if (subject && isInserted(items, subject, cue)) {
     const contents = aroundInsertion(items, subject.first, cue.last)
     if (contents.length > 0) return {...common, speaker: subject, contents, clausal: true}
@@ -57,30 +60,63 @@ function attributionOf(
   return undefined
 }
 
+const evidential = /^(?:show|prove|demonstrate|suggest|indicate|reveal|imply|confirm|signal|underscore|underline|testify)$/
+
+/** Whether a subject can say something: people, bodies and documents do, “history” and “this” do not. */
+function isUtterer(items: readonly Item[], speaker: Phrase | undefined): boolean {
+  if (!speaker) return false
+  const phrase = items.slice(speaker.first, speaker.last + 1)
+  if (isWord(phrase[0], 'it', 'this', 'that', 'these', 'those', 'which', 'what', 'all')) return false
+  return phrase.some(item => item.pos === 'PROPN' || isIn(documentNouns, item) || isIn(bodyNouns, item) || isIn(utterers, item) || isPronoun(item))
+}
+
 /** “…”, said Okoro; X, says the report. */
 function invertedSpeaker(items: readonly Item[], cue: Cue): Phrase | undefined {
   const before = items[cue.first - 1]
-  if (!before || cue.first !== cue.verb) return undefined
+  if (!before || cue.first !== cue.verb || items[cue.verb]?.lower.endsWith('ing')) return undefined
   if (!isWord(before, ',', '—', '–', '?', '!') && before.quotation === undefined) return undefined
-  if (items[cue.verb]?.lower.endsWith('ing') || isWord(items[cue.last + 1], 'that')) return undefined
   const phrase = phraseOn(items, cue.last + 1)
-  if (!phrase) return undefined
+  if (phrase && isTime(items[phrase.first])) return undefined
+  if (!phrase || isPronoun(items[cue.last + 1]) && cue.frame === 'address') return undefined
+  if (isWord(items[cue.last + 1], 'that')) return undefined
+  if (breaksOff(before)) return phrase
+  if (cue.frame === 'naming' || cue.frame === 'judging' || cue.frame === 'address' || cue.frame === 'phrasal') return undefined
   const after = items[phrase.last + 1]
-  return isBreak(after) || after?.pos === 'ADP' || isWord(after, 'who', 'as', 'when', 'while', 'after', 'before') ? phrase : undefined
+  return isBreak(after) || after?.pos === 'ADP' || isSubordinator(after) ? phrase : undefined
+}
+
+function isTime(item: Item | undefined): boolean {
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last|this|earlier|later|in|on)$/.test(item?.lower ?? '')
+}
+
+/** A quotation that ends as one does before “he said”. */
+function breaksOff(item: Item): boolean {
+  return item.quotation !== undefined && /[,?!.…—–-]\s*[”"'’»]*$/.test(item.text)
 }
 
 function isBreak(item: Item | undefined): boolean {
   return item === undefined || /^[,.;:!?—–)…]$/.test(item.text) || item.quotation !== undefined
 }
 
+function isSubordinator(item: Item | undefined): boolean {
+  return isWord(item, 'who', 'as', 'when', 'while', 'after', 'before', 'during', 'because', 'since')
+}
+
 /** X, Okoro said. */
 function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): boolean {
   const before = items[subject.first - 1]
   if (!before) return false
+  const next = items[cue.last + 1]
+  if (breaksOff(before)) return !isWord(next, 'that', ':')
   const afterContent = isWord(before, ',', '—', '–', '?', '!') || before.quotation !== undefined || isWord(before, 'as')
   if (!afterContent) return false
   const end = adjunctEnd(items, cue.last + 1)
-  return isBreak(items[end]) && !isWord(items[end], ':') && !(items[end]?.quotation !== undefined && end === cue.last + 1 && !isWord(before, ',') && before.quotation === undefined)
+  if (isWord(items[end], ':')) return false
+  // “Asked about the port, she said, “…””
+  const quoteAhead = items[end]?.quotation !== undefined || items[end + 1]?.quotation !== undefined
+  if (quoteAhead && isAdverbial(items, subject.first - 2)) return false
+  if (next?.quotation !== undefined && !isWord(before, ',')) return false
+  return isBreak(items[end]) || (end > cue.last + 1 && isSubordinator(items[end]))
 }
 
 /** The index after adverbs, times, places and addressees that may follow a cue. */
@@ -88,7 +124,7 @@ function adjunctEnd(items: readonly Item[], from: number): number {
   let at = from
   while (at < items.length && at - from < 14) {
     const item = items[at]
-    if (isBreak(item)) return at
+    if (isBreak(item) || isSubordinator(item)) return at
     if (isWord(item, 'that', 'the', 'it', 'he', 'she', 'they', 'we', 'i', 'there', 'if', 'whether', 'how', 'what', 'why') && at === from) return from
     if (isVerb(item) && !isWord(items[at - 1], 'to') && !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'as', 'when', 'while', 'after', 'before')) return from
     at += 1
@@ -96,23 +132,36 @@ function adjunctEnd(items: readonly Item[], from: number): number {
   return at
 }
 
+/** Whether what stands up to an item only leads up to a main clause: “Asked about it”, “In May”. */
+function isAdverbial(items: readonly Item[], last: number): boolean {
+  const [first] = items
+  return first !== undefined && last >= 0 && (/^(?:SCONJ|ADP|VERB|CCONJ)$/.test(first.pos) || first.pos === 'ADV')
+}
+
 /** What stands before and after an inserted clause, to the sentence's ends. */
 function aroundInsertion(items: readonly Item[], first: number, last: number): Phrase[] {
-  const contents: Phrase[] = []
   let to = first - 1
-  while (to >= 0 && isWord(items[to], ',', '—', '–', 'as')) to -= 1
+  while (to >= 0 && isWord(items[to], ',', '—', '–', 'as', 'but', 'and')) to -= 1
   const from = items.findLastIndex((item, at) => at < to && isWord(item, ';')) + 1
-  if (to >= from && to >= 0 && isSubstantial(items, from, to)) contents.push({first: from, last: to})
+  const before = to >= from ? {first: from, last: to} : undefined
+  const after = afterInsertion(items, last, before && items[before.last])
+  const contents = [before, after].filter(part => part !== undefined)
+  return contents.some(part => isSubstantial(items, part.first, part.last)) ? contents : []
+}
+
+/** What goes on after an inserted clause: after a quotation another, after a clause the rest of it. */
+function afterInsertion(items: readonly Item[], last: number, before: Item | undefined): Phrase | undefined {
   const end = adjunctEnd(items, last + 1)
-  const next = items[end]
-  if (isWord(next, ',', '.', '—', '–', ':') || next?.quotation !== undefined) {
-    const start = next?.quotation === undefined ? end + 1 : end
-    const after = items[start]
-    const goesOn = after?.quotation !== undefined || (contents.length > 0 && !isWord(after, 'who', 'which', 'a', 'an', 'the') && !after?.lower.endsWith('ing'))
-    const stop = clauseStop(items, start)
-    if (goesOn && stop > start && isSubstantial(items, start, stop - 1)) contents.push({first: start, last: stop - 1})
-  }
-  return contents
+  const mark = items[end]
+  const start = isWord(mark, ',', '.', '—', '–', ':', ';') ? end + 1 : end
+  const next = items[start]
+  if (!next) return undefined
+  const stop = clauseStop(items, start)
+  if (stop <= start) return undefined
+  if (next.quotation !== undefined) return start > end || before?.quotation !== undefined ? {first: start, last: stop - 1} : undefined
+  if (before?.quotation !== undefined || start === end) return undefined
+  const isAside = isSubordinator(next) || isWord(next, 'which', 'adding', 'though', 'although', 'without', 'then', 'whom', 'whose') || /ing$/.test(next.lower) || next.pos === 'NUM'
+  return isAside ? undefined : {first: start, last: stop - 1}
 }
 
 function isSubstantial(items: readonly Item[], first: number, last: number): boolean {
@@ -146,18 +195,26 @@ function complementOf(
 ): {contents: Phrase[]; clausal: boolean} | undefined {
   let from = cue.last + 1
   while (items[from]?.pos === 'ADV' && !isWord(items[from], 'not', 'so', 'how', 'why', 'when', 'where', 'there')) from += 1
-  if (cue.frame === 'address' || cue.base === 'warn') from = afterAddressee(items, from)
+  if (cue.frame === 'address' || cue.frame === 'naming' || cue.base === 'warn') from = afterAddressee(items, from)
+  if (cue.frame === 'naming' && isWord(items[from], 'as')) from += 1
   const ahead = leadIn(items, from)
   const opened = ahead !== undefined
   if (ahead !== undefined) from = ahead
   const first = items[from]
   if (!first || isBreak(first) && first.quotation === undefined) return undefined
+  if (cue.frame === 'naming' && (isTime(first) || !/^(?:DET|ADJ|NOUN|PROPN|ADV|X|NUM|VERB)$/.test(first.pos))) return undefined
   const clausal = opened || first.quotation !== undefined || opensClause(items, from)
+  if (cue.frame === 'quoting' && !opened && first.quotation === undefined) return undefined
   if ((cue.frame === 'open' || cue.frame === 'belief') && !clausal) return undefined
   if (cue.frame === 'address' && !clausal && !isWord(first, 'to', 'about', 'if', 'for', 'not')) return undefined
   const stop = complementStop(items, from, start, next)
   if (stop <= from) return undefined
-  return {contents: [{first: from, last: stop - 1}], clausal: clausal || isWord(first, 'to') || cue.frame === 'naming'}
+  return {contents: [{first: from, last: stop - 1}], clausal: cue.frame === 'naming' || (isWord(first, 'to') ? statesInfinitive(cue) : clausal)}
+}
+
+/** “claims to have won”, “is said to leak”: what is so, not what is wanted. */
+function statesInfinitive({base, passive}: Cue): boolean {
+  return /^(?:claim|profess|purport|pretend)$/.test(base) || (passive && /^(?:say|believe|allege|report|know|think|find|rumour)$/.test(base))
 }
 
 function afterAddressee(items: readonly Item[], from: number): number {
@@ -190,6 +247,7 @@ function opensClause(items: readonly Item[], from: number): boolean {
   const first = items[from]
   if (!first) return false
   if (wh.test(first.lower)) return true
+  if (first.pos === 'ADP' || first.pos === 'PART' || first.pos === 'CCONJ') return false
   for (let at = from; at < Math.min(items.length, from + 16); at++) {
     const item = items[at]
     if (isVerb(item) && at > from) {
@@ -204,14 +262,16 @@ function opensClause(items: readonly Item[], from: number): boolean {
 
 /** Where a complement ends. */
 function complementStop(items: readonly Item[], from: number, start: number, next: Cue | undefined): number {
-  const stop = clauseStop(items, from)
-  // “Citing the census, he …”, “When asked about the port, she …”
-  const subordinate = start === 0 || isSubordinate(items, start)
-  if (subordinate && items[start] && (items[start]?.lower.endsWith('ing') || isSubordinate(items, start))) {
+  let stop = clauseStop(items, from)
+  // “Citing the census, he …”, “When asked about the port, she …”, “After they said so, he …”
+  if (leadsUp(items, start)) {
     const comma = items.findIndex((item, at) => at > from && isWord(item, ','))
-    if (comma > 0 && comma < stop) return comma
+    if (comma > 0 && comma < stop) stop = comma
   }
-  // “… , and Okoro said …”: the next report begins a clause of its own.
+  for (let at = from + 2; at < stop; at++) {
+    if (isWord(items[at], ',', '—', '–', '-') && isComment(items, at)) return at
+  }
+  // “… and Okoro said …”: the next report begins a clause of its own.
   if (next && next.first > from && next.finite) {
     const subject = subjectBefore(items, next.first)
     const border = subject && subject.first - 1
@@ -220,7 +280,20 @@ function complementStop(items: readonly Item[], from: number, start: number, nex
   return stop
 }
 
-function isSubordinate(items: readonly Item[], start: number): boolean {
-  const before = items[start - 1]
-  return isWord(before, 'when', 'after', 'while', 'although', 'though', 'if', 'as', 'because', 'since', 'before', 'by') && start - 1 <= 1
+/** Whether a cue's clause only leads up to the main one. */
+function leadsUp(items: readonly Item[], start: number): boolean {
+  if (start === 0) return isVerb(items[0])
+  const before = items.slice(0, start)
+  return before.some(isOpener) && !before.some(isVerb)
+}
+
+function isOpener(item: Item): boolean {
+  return isWord(item, 'when', 'after', 'while', 'although', 'though', 'if', 'as', 'because', 'since', 'before', 'by', 'having', 'despite', 'until')
+}
+
+/** “…, putting the vote off”, “…, but the vote was put off”: what the author adds at a comma. */
+function isComment(items: readonly Item[], comma: number): boolean {
+  const [next, after] = [items[comma + 1], items[comma + 2]]
+  if (isWord(next, 'but', 'while', 'although', 'though', 'yet') && opensClause(items, comma + 2)) return true
+  return Boolean(next?.pos === 'VERB' && next.lower.endsWith('ing') && next.lower !== 'including' && !isWord(items[comma], '-') && after && !isWord(after, ','))
 }

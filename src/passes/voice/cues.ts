@@ -7,15 +7,18 @@ import {
   namingVerbs,
   openVerbs,
   phrasalVerbs,
+  quotingVerbs,
   speechVerbs
 } from '../../lexicons/reporting-verbs.ts'
+import {statementNouns} from '../../lexicons/attribution-phrases.ts'
 import {formsOf} from '../../lexicons/inflections.ts'
 import type {Commitment} from '../../model.ts'
-import {isVerb, isWord} from '../words.ts'
+import {isNoun, isPlural} from '../noun-phrases.ts'
+import {isIn, isVerb, isWord} from '../words.ts'
 import type {Item} from './reading.ts'
 
 /** What a reporting verb must be followed by. */
-export type Frame = 'speech' | 'open' | 'address' | 'judging' | 'naming' | 'phrasal' | 'belief'
+export type Frame = 'speech' | 'open' | 'quoting' | 'address' | 'judging' | 'naming' | 'phrasal' | 'belief'
 
 /** A reporting verb in a sentence, with its auxiliaries. */
 export interface Cue {
@@ -45,6 +48,7 @@ const frames = [
   ['address', addressVerbs],
   ['judging', judgingVerbs],
   ['open', openVerbs],
+  ['quoting', quotingVerbs],
   ['belief', beliefVerbs]
 ] as const
 
@@ -65,7 +69,7 @@ export function cueAt(items: readonly Item[], index: number): Cue | undefined {
   const entry = entriesByForm
     .get(item.lower)
     ?.find(({rest}) => rest.every((word, offset) => items[index + 1 + offset]?.lower === word))
-  if (!entry || !isVerbal(items, index)) return undefined
+  if (!entry || !isVerbal(items, index) || isName(items, index, entry)) return undefined
   const first = groupStart(items, index)
   const before = items[first - 1]
   const gerund = item.lower.endsWith('ing') && first === index
@@ -87,6 +91,17 @@ function commitmentOf(base: string): Commitment {
   return distancingVerbs.entries.has(base) ? 'distanced' : 'neutral'
 }
 
+/** “a so-called reform”, “a group called Harbour Watch”, “called off”; “it is fair to say that”. */
+function isName(items: readonly Item[], index: number, {base, frame}: Entry): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  if (isWord(before, '-')) return true
+  if (frame === 'naming') {
+    const participle = item?.lower.endsWith('ed') && isNoun(before) && before?.pos === 'NOUN'
+    return isWord(next, 'off', 'in', 'out', 'up', 'back', 'upon', 'into') || Boolean(participle && next?.pos === 'PROPN')
+  }
+  return isWord(before, 'to') && (items[index - 2]?.pos === 'ADJ' || isWord(items[index - 2], 'needless', 'soon', 'early')) && (base === 'say' || base === 'tell' || base === 'note')
+}
+
 const surely = /^(?:said|says|told|tells|wrote|writes|tweeted|insisted|insists|argues|argued|added|adds)$/
 
 function isVerbal(items: readonly Item[], index: number): boolean {
@@ -98,9 +113,15 @@ function isVerbal(items: readonly Item[], index: number): boolean {
     return !(isModifier && (next?.pos === 'NOUN' || next?.pos === 'ADJ') && !isWord(before, 'who', 'that', 'all', 'some', 'many'))
   }
   if (surely.test(item.lower)) return true
-  // “Estavia claims the …”, which the tagger takes for a noun.
-  const subject = before?.pos === 'PRON' || before?.pos === 'PROPN'
-  return subject && item.pos === 'NOUN' && (isWord(next, 'that', 'the', 'it', 'he', 'she', 'they', 'there', ':') || next?.quotation !== undefined)
+  if (!/^(?:NOUN|PROPN|ADJ|ADP|SCONJ|ADV)$/.test(item.pos)) return false
+  // “Critics caution that …”, “Estavia claims the …”, which the tagger takes for nouns.
+  const subject = before?.pos === 'PRON' || isNoun(before) || isWord(before, ')', 'also', 'have', 'has', 'had', 'not') || before?.pos === 'ADV'
+  if (!subject) return false
+  if (isWord(next, 'that', ':') || next?.quotation !== undefined) return before?.pos !== 'ADJ' && !isIn(statementNouns, item) || isWord(before, 'i', 'we', 'he', 'she', 'they') || isPlural(before)
+  return (
+    (before?.pos === 'PRON' || before?.pos === 'PROPN' || isPlural(before)) &&
+    isWord(next, 'the', 'it', 'he', 'she', 'they', 'there', 'this', 'we', 'i', 'you', 'a', 'an', 'its', 'his', 'her', 'their', 'no')
+  )
 }
 
 /** “has also said”, “would not say”: the index of the first word of the verb's group. */

@@ -26,8 +26,8 @@ export function phraseAttributions(items: readonly Item[]): ClauseAttribution[] 
 /** “according to Okoro”, “in the words of the report”. */
 function sourceAt(items: readonly Item[], index: number): ClauseAttribution | undefined {
   const phrase = sources.at(items, index)
-  const speaker = phrase && phraseOn(items, phrase.last + 1)
-  if (!phrase || !speaker) return undefined
+  const speaker = phrase && (phraseOn(items, phrase.last + 1) ?? {first: phrase.last + 1, last: phrase.last + 1})
+  if (!phrase || !speaker || !items[speaker.first]) return undefined
   if (isWord(items[index], 'as') && !isWord(items[speaker.last + 1], 'is', 'are', 'was', 'were')) return undefined
   return adjunct(items, {cue: phrase, speaker, first: index, last: speaker.last, mode: 'speech'})
 }
@@ -48,8 +48,11 @@ function viewAt(items: readonly Item[], index: number): ClauseAttribution | unde
   if (isWord(items[index], 'for', 'to') && index === 0) {
     const speaker = isWord(items[1], 'them', 'him', 'her') ? {first: 1, last: 1} : phraseOn(items, 1)
     if (!speaker || !isWord(items[speaker.last + 1], ',') || !isPeople(items, speaker)) return undefined
-    const verb = items.slice(speaker.last + 1).some(isVerb)
-    return verb ? adjunct(items, {cue: {first: 0, last: 0}, speaker, first: 0, last: speaker.last, mode: 'view'}) : undefined
+    // “For them, Estavia was a friend”: a view; “For them, there is no way back”: none.
+    const [, subject] = items.slice(speaker.last + 1)
+    const verb = items.slice(speaker.last + 2).find(isVerb)
+    const isView = !isWord(subject, 'there', 'it', 'that', 'this') && isWord(verb, 'is', 'was', 'are', 'were', 'means', 'meant', 'remains', 'remained', 'represents', 'represented', 'seems', 'seemed')
+    return isView ? adjunct(items, {cue: {first: 0, last: 0}, speaker, first: 0, last: speaker.last, mode: 'view'}) : undefined
   }
   return undefined
 }
@@ -97,7 +100,7 @@ function hearsayAt(items: readonly Item[], index: number): ClauseAttribution | u
   if (!isIn(hearsayAdverbs, item)) return undefined
   if (items[index + 1]?.pos === 'ADJ' || (items[index + 1]?.pos === 'VERB' && items[index - 1]?.pos === 'DET')) return undefined
   const contents = [{first: 0, last: stopAfter(items, 0) - 1}]
-  return {cue: {first: index, last: index}, contents, clausal: true, mode: 'view', commitment: isWord(item, 'reportedly') ? 'neutral' : 'distanced'}
+  return {cue: {first: index, last: index}, contents, clausal: true, mode: 'hearsay', commitment: isWord(item, 'reportedly') ? 'neutral' : 'distanced'}
 }
 
 /** What stands before and after an adverbial phrase. */
@@ -105,15 +108,18 @@ function adjunct(
   items: readonly Item[],
   {cue, speaker, first, last, mode}: {cue: Phrase; speaker: Phrase; first: number; last: number; mode: 'speech' | 'view'}
 ): ClauseAttribution | undefined {
-  const contents: Phrase[] = []
   let to = first - 1
-  while (to >= 0 && isWord(items[to], ',', '—', '–', '(', 'but', 'and')) to -= 1
+  while (to >= 0 && isWord(items[to], ',', '—', '–', '(', 'but', 'and', 'that')) to -= 1
   const from = items.findLastIndex((item, at) => at < to && isWord(item, ';')) + 1
-  if (to > from) contents.push({first: from, last: to})
+  const before = to > from ? {first: from, last: to} : undefined
+  // “according to figures that the port keeps, …”: the phrase goes on to its comma.
   let start = last + 1
-  while (isWord(items[start], ',', ')', '—', '–', ':')) start += 1
-  const stop = stopAfter(items, start)
-  if (stop - start > 1) contents.push({first: start, last: stop - 1})
+  while (start < items.length && !isWord(items[start], ',', ')', '—', '–', ':', ';')) start += 1
+  const opens = before === undefined || isWord(items[first - 1], ',', '—', '–')
+  const stop = stopAfter(items, start + 1)
+  const next = items[start + 1]
+  const after = opens && !isWord(items[start], ';') && stop - start > 2 && !(before && isWord(next, 'who', 'which', 'a', 'an')) ? {first: start + 1, last: stop - 1} : undefined
+  const contents = [before, after].filter(part => part !== undefined)
   return contents.length === 0 ? undefined : {cue, speaker, contents, clausal: true, mode, commitment: 'neutral'}
 }
 

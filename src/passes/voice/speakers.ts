@@ -1,3 +1,4 @@
+import {isModifier} from '../noun-phrases.ts'
 import {isMark, isVerb, isWord} from '../words.ts'
 import type {Item} from './reading.ts'
 
@@ -36,7 +37,7 @@ function openingComma(items: readonly Item[], closing: number): number | undefin
   for (let at = closing - 1; at > 0 && closing - at <= longestSpeaker; at--) {
     if (isWord(items[at], ',') && (isNominal(items[at - 1]) || isWord(items[at - 1], ')'))) {
       const next = items[at + 1]
-      const isApposition = next?.pos === 'DET' || isNominal(next) || next?.pos === 'ADJ' || isWord(next, 'who', 'which', 'now', 'then', 'one')
+      const isApposition = next?.pos === 'DET' || isNominal(next) || next?.pos === 'ADJ' || isWord(next, 'who', 'which', 'now', 'then', 'one', 'in', 'of', 'for', 'at', 'like', 'along', 'with', 'speaking', 'citing', 'on', 'through', 'whose')
       if (isApposition) return at
     }
     if (isWord(items[at], ';', ':')) return undefined
@@ -54,6 +55,9 @@ export function phraseBack(items: readonly Item[], last: number): Phrase | undef
     return inner && {first: inner.first, last}
   }
   if (isPronoun(end)) return {first: last, last}
+  // “a source close to him”
+  const inside = isWord(end, 'me', 'us', 'him', 'her', 'them') && isWord(items[last - 1], 'to', 'of', 'with', 'for')
+  if (inside) return {first: phraseBack(items, isModifier(items[last - 2]) ? last - 3 : last - 2)?.first ?? last, last}
   if (!isNominal(end) && end.pos !== 'NUM' && end.pos !== 'ADJ' && end.pos !== 'DET') return undefined
   let first = last
   for (let at = last - 1; at >= 0 && last - at < longestSpeaker; at--) {
@@ -102,15 +106,16 @@ function joinsOn(items: readonly Item[], at: number, first: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (!item) return false
   if (isNominal(item) || /^(?:ADJ|DET|NUM|SYM)$/.test(item.pos)) return true
+  if (item.pos === 'ADV') return before?.pos === 'DET' && at > first
   if (isPossessive(item) || /^(?:['’]s?|&|-|\.)$/.test(item.text)) return true
   if (at > first && isWord(item, 'of', 'for', 'from', 'at', 'in', 'with', 'on', 'and')) return isNominal(before) || before?.pos === 'PRON' || before?.pos === 'NUM'
   if (isWord(item, ',')) return at > first && isNominal(before) && (next?.pos === 'DET' || isNominal(next) || next?.pos === 'ADJ')
-  return item.pos === 'VERB' && /(?:ed|ing)$/.test(item.lower) && isNominal(next)
+  return item.pos === 'VERB' && /(?:ed|ing)$/.test(item.lower) && isNominal(next) && (before?.pos === 'DET' || before?.pos === 'ADJ')
 }
 
 /** Whether an item is a noun, a name or a quotation. */
 export function isNominal(item: Item | undefined): boolean {
-  return item !== undefined && (item.pos === 'NOUN' || item.pos === 'PROPN' || isQuotedName(item))
+  return item !== undefined && (item.pos === 'NOUN' || item.pos === 'PROPN' || isQuotedName(item) || (item.pos === 'VERB' && item.start > 0 && /^\p{Lu}/u.test(item.text)))
 }
 
 /** “the ‘Gang of Five’”: a quotation that stands for a name or a noun. */
