@@ -126,7 +126,7 @@ function adjunctEnd(items: readonly Item[], from: number): number {
     const item = items[at]
     if (isBreak(item) || isSubordinator(item)) return at
     if (isWord(item, 'that', 'the', 'it', 'he', 'she', 'they', 'we', 'i', 'there', 'if', 'whether', 'how', 'what', 'why') && at === from) return from
-    if (isVerb(item) && !isWord(items[at - 1], 'to') && !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'as', 'when', 'while', 'after', 'before')) return from
+    if (isVerb(item) && !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'as', 'when', 'while', 'after', 'before')) return from
     at += 1
   }
   return at
@@ -146,7 +146,9 @@ function aroundInsertion(items: readonly Item[], first: number, last: number): P
   const before = to >= from ? {first: from, last: to} : undefined
   const after = afterInsertion(items, last, before && items[before.last])
   const contents = [before, after].filter(part => part !== undefined)
-  return contents.some(part => isSubstantial(items, part.first, part.last)) ? contents : []
+  const inside = contents.flatMap(part => items.slice(part.first, part.last + 1))
+  const isSubstantial = inside.some(({quotation}) => quotation !== undefined) || (inside.length > 2 && inside.some(isVerb))
+  return isSubstantial ? contents : []
 }
 
 /** What goes on after an inserted clause: after a quotation another, after a clause the rest of it. */
@@ -162,11 +164,6 @@ function afterInsertion(items: readonly Item[], last: number, before: Item | und
   if (before?.quotation !== undefined || start === end) return undefined
   const isAside = isSubordinator(next) || isWord(next, 'which', 'adding', 'though', 'although', 'without', 'then', 'whom', 'whose') || /ing$/.test(next.lower) || next.pos === 'NUM'
   return isAside ? undefined : {first: start, last: stop - 1}
-}
-
-function isSubstantial(items: readonly Item[], first: number, last: number): boolean {
-  const part = items.slice(first, last + 1)
-  return part.some(item => item.quotation !== undefined || isVerb(item)) && (last - first >= 2 || part.some(({quotation}) => quotation !== undefined))
 }
 
 /** Where content that begins at an item ends: before the sentence's last mark, or a semicolon. */
@@ -200,10 +197,13 @@ function complementOf(
   const ahead = leadIn(items, from)
   const opened = ahead !== undefined
   if (ahead !== undefined) from = ahead
+  // “said, if elected, he would”, “said that, among voters, he ranked”
+  const parenthesis = /^(?:SCONJ|ADP)$/.test(items[from + 1]?.pos ?? '') || isWord(items[from + 1], 'if', 'when')
+  if (isWord(items[from], ',') && parenthesis && !isWord(items[from + 1], 'as', 'because', 'since', 'while', 'although', 'though')) from += 1
   const first = items[from]
   if (!first || isBreak(first) && first.quotation === undefined) return undefined
   if (cue.frame === 'naming' && (isTime(first) || !/^(?:DET|ADJ|NOUN|PROPN|ADV|X|NUM|VERB)$/.test(first.pos))) return undefined
-  const clausal = opened || first.quotation !== undefined || opensClause(items, from)
+  const clausal = opened || first.quotation !== undefined || opensClause(items, from) || (bareClause.test(cue.base) && from === cue.last + 1 && isClauseLike(items, from))
   if (cue.frame === 'quoting' && !opened && first.quotation === undefined) return undefined
   if ((cue.frame === 'open' || cue.frame === 'belief') && !clausal) return undefined
   if (cue.frame === 'address' && !clausal && !isWord(first, 'to', 'about', 'if', 'for', 'not')) return undefined
@@ -241,6 +241,14 @@ function leadIn(items: readonly Item[], from: number): number | undefined {
 }
 
 const wh = /^(?:what|who|whom|whose|why|how|when|where|whether|if|which)$/
+
+/** After these whatever follows is a clause, though the tagger may see no verb in it. */
+const bareClause = /^(?:say|joke|quip)$/
+
+function isClauseLike(items: readonly Item[], from: number): boolean {
+  const first = items[from]
+  return !isWord(first, 'so', 'nothing', 'something', 'anything', 'this', 'that', 'things', 'as', 'little', 'more', 'much', 'it', 'yes', 'no', 'goodbye', 'hello') && !isTime(first) && first?.pos !== 'ADP' && !isBreak(items[from + 1]) && !isBreak(items[from + 2])
+}
 
 /** Whether a clause begins at an item: a subject with a finite verb soon after, a wh-word or an infinitive. */
 function opensClause(items: readonly Item[], from: number): boolean {

@@ -115,6 +115,9 @@ function isVerbal(items: readonly Item[], index: number): boolean {
   if (surely.test(item.lower)) return true
   if (!/^(?:NOUN|PROPN|ADJ|ADP|SCONJ|ADV)$/.test(item.pos)) return false
   // “Critics caution that …”, “Estavia claims the …”, which the tagger takes for nouns.
+  // “The port, Okoro notes, is shut.”
+  const name = before?.pos === 'PRON' || before?.pos === 'PROPN'
+  if (name && isWord(next, ',', '.') && isWord(items[nameStart(items, index - 1) - 1], ',')) return true
   const subject = before?.pos === 'PRON' || isNoun(before) || isWord(before, ')', 'also', 'have', 'has', 'had', 'not') || before?.pos === 'ADV'
   if (!subject) return false
   if (isWord(next, 'that', ':') || next?.quotation !== undefined) return before?.pos !== 'ADJ' && !isIn(statementNouns, item) || isWord(before, 'i', 'we', 'he', 'she', 'they') || isPlural(before)
@@ -122,6 +125,12 @@ function isVerbal(items: readonly Item[], index: number): boolean {
     (before?.pos === 'PRON' || before?.pos === 'PROPN' || isPlural(before)) &&
     isWord(next, 'the', 'it', 'he', 'she', 'they', 'there', 'this', 'we', 'i', 'you', 'a', 'an', 'its', 'his', 'her', 'their', 'no')
   )
+}
+
+function nameStart(items: readonly Item[], last: number): number {
+  let first = last
+  while (first > 0 && (items[first - 1]?.pos === 'PROPN' || items[first - 1]?.pos === 'DET')) first -= 1
+  return first
 }
 
 /** “has also said”, “would not say”: the index of the first word of the verb's group. */

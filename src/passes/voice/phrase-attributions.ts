@@ -112,15 +112,25 @@ function adjunct(
   while (to >= 0 && isWord(items[to], ',', '—', '–', '(', 'but', 'and', 'that')) to -= 1
   const from = items.findLastIndex((item, at) => at < to && isWord(item, ';')) + 1
   const before = to > from ? {first: from, last: to} : undefined
-  // “according to figures that the port keeps, …”: the phrase goes on to its comma.
-  let start = last + 1
-  while (start < items.length && !isWord(items[start], ',', ')', '—', '–', ':', ';')) start += 1
+  const start = phraseComma(items, cue.last)
   const opens = before === undefined || isWord(items[first - 1], ',', '—', '–')
   const stop = stopAfter(items, start + 1)
   const next = items[start + 1]
   const after = opens && !isWord(items[start], ';') && stop - start > 2 && !(before && isWord(next, 'who', 'which', 'a', 'an')) ? {first: start + 1, last: stop - 1} : undefined
   const contents = [before, after].filter(part => part !== undefined)
-  return contents.length === 0 ? undefined : {cue, speaker, contents, clausal: true, mode, commitment: 'neutral'}
+  const own = {first: speaker.first, last: Math.max(speaker.first, Math.min(speaker.last, start - 1))}
+  return contents.length === 0 ? undefined : {cue, speaker: own, contents, clausal: true, mode, commitment: 'neutral'}
+}
+
+/** The comma that ends an adverbial phrase: “according to Okoro, the minister, …”, “… to figures that the port keeps, …”. */
+function phraseComma(items: readonly Item[], from: number): number {
+  const ends = (item: Item) => isWord(item, ',', ')', '—', '–', ':', ';')
+  const first = items.findIndex((item, at) => at > from && ends(item))
+  if (first < 0) return items.length
+  const second = items.findIndex((item, at) => at > first && ends(item))
+  const between = items.slice(first + 1, second)
+  const isApposition = second > 0 && between.length <= 8 && isWord(items[first], ',') && isWord(items[second], ',') && !between.some(isVerb) && !isVerb(items[second + 1]) && !isWord(items[second + 1], 'and') && (between[0]?.pos === 'DET' || between[0]?.pos === 'PROPN' || between[0]?.pos === 'ADJ' || between[0]?.pos === 'NOUN')
+  return isApposition ? second : first
 }
 
 function stopAfter(items: readonly Item[], from: number): number {

@@ -29,7 +29,7 @@ export function subjectBefore(items: readonly Item[], group: number): Phrase | u
 }
 
 function isAside(item: Item | undefined): boolean {
-  return item?.pos === 'ADV' && !isWord(item, 'there', 'here')
+  return item?.pos === 'ADV'
 }
 
 /** The comma that opens the apposition which a comma closes. */
