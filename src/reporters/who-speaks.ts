@@ -33,10 +33,7 @@ function speakerLabel({text, kind}: Speaker, safe: (text: string) => string): st
 
 /** What weakens a finding's words, for the end of its entry: “; hedged”. */
 export function standing({negated, hedged}: Finding, between: string): string {
-  return [negated && 'negated', hedged && 'hedged']
-    .filter(word => word !== false)
-    .map(word => between + word)
-    .join('')
+  return (negated ? `${between}negated` : '') + (hedged ? `${between}hedged` : '')
 }
 
 /** The findings that count: in the author's voice, or endorsed by the author. */
@@ -59,18 +56,19 @@ function inOtherWords({findings}: Scorecard): readonly Finding[] {
 export function voicesSummary(scorecard: Scorecard): string {
   const {endorsed} = scorecard.document.wordsByVoice
   const found = inOtherWords(scorecard).length
-  const count = endorsed === 1 ? 'it counts' : 'they count'
+  const [say, count] = endorsed === 1 ? ['says', 'it counts'] : ['say', 'they count']
   const [findings, stand, are] =
     found === 1 ? ['finding', 'stands', 'is'] : ['findings', 'stand', 'are']
-  return [
+  const parts = [
     wordsLine(scorecard),
-    endorsed > 0 &&
-      `The author endorses what ${wholeNumber(endorsed)} of these words ${endorsed === 1 ? 'says' : 'say'}, and ${count} as the author’s own.`,
-    found > 0 &&
-      `[${wholeNumber(found)} ${findings}](#in-the-words-of-others) ${stand} in the words of others and ${are} not counted above.`
+    endorsed > 0
+      ? `The author endorses what ${wholeNumber(endorsed)} of these words ${say}, and ${count} as the author’s own.`
+      : '',
+    found > 0
+      ? `[${wholeNumber(found)} ${findings}](#in-the-words-of-others) ${stand} in the words of others and ${are} not counted above.`
+      : ''
   ]
-    .filter(sentence => sentence !== false)
-    .join(' ')
+  return parts.filter(part => part !== '').join(' ')
 }
 
 function wordsLine({document: {words, wordsByVoice}}: Scorecard): string {
@@ -100,15 +98,18 @@ export function othersSection(scorecard: Scorecard, quoted: (finding: Finding) =
   const endorsed = scorecard.findings.filter(({commitment}) => commitment === 'endorsed')
   if (found.length + endorsed.length === 0) return ''
   const ids = endorsed.map(({id}) => id)
-  return [
-    '## In the words of others',
-    found.length > 0 &&
-      'The author quotes or reports these and does not endorse them. They are not counted above.',
-    found.length > 0 && table(found, quoted),
-    ids.length > 0 && `Endorsed by the author and so counted above: ${joined(ids, ids.length)}.`
-  ]
-    .filter(part => part !== false)
-    .join('\n\n')
+  const listed =
+    found.length === 0
+      ? []
+      : [
+          'The author quotes or reports these and does not endorse them. They are not counted above.',
+          table(found, quoted)
+        ]
+  const counted =
+    ids.length === 0
+      ? []
+      : [`Endorsed by the author and so counted above: ${joined(ids, ids.length)}.`]
+  return ['## In the words of others', ...listed, ...counted].join('\n\n')
 }
 
 function table(found: readonly Finding[], quoted: (finding: Finding) => string): string {
