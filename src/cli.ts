@@ -20,6 +20,7 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const formats = Object.keys(reporters) as ReporterName[]
+const formatList = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(formats)
 let exitCode: ExitCode = 0
 
 const program = new Command('rhetlint')
@@ -44,7 +45,7 @@ program
   )
   .option(
     '-f, --format <name>',
-    `${formats.join(' or ')}; may be repeated with --out (default: markdown; with --out: all)`,
+    `${formatList}; may be repeated with --out (default: markdown; with --out: markdown and json)`,
     format
   )
   .option('-o, --out <folder>', 'write into this folder, one file a scorecard and format')
@@ -86,7 +87,7 @@ try {
 
 function format(value: string, earlier: readonly ReporterName[] = []): ReporterName[] {
   const name = formats.find(format => format === value)
-  if (!name) throw new InvalidArgumentError(`Expected ${formats.join(' or ')}.`)
+  if (!name) throw new InvalidArgumentError(`Expected ${formatList}.`)
   return [...new Set([...earlier, name])]
 }
 

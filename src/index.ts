@@ -1,6 +1,7 @@
 export type {
   Block,
   BlockKind,
+  Commitment,
   Document,
   Finding,
   Format,
@@ -16,12 +17,18 @@ export type {
   Scorecard,
   ScorecardRepair,
   ScorecardSentence,
+  ScorecardVoice,
   Sentence,
   SetAside,
   SetAsideKind,
   Severity,
   Span,
-  Token
+  Speaker,
+  Token,
+  Voice,
+  Voiced,
+  VoicedSpan,
+  WordsByVoice
 } from './model.ts'
 export {segment} from './parse/sentences.ts'
 export {definePass, type Facts, type Needs, type Pass} from './pass.ts'

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {reporters} from '../src/index.ts'
 import type {Finding, Scorecard} from '../src/model.ts'
 import {analyze} from './analyze.ts'
 import {expectValid} from './schema.ts'
@@ -12,6 +13,11 @@ describe('corpora', () => {
   test.each(texts)('$path: findings drawn under the text', async ({path, scorecard}) => {
     const name = path.replace(/^corpora\//, '').replaceAll('/', '--')
     await expect(drawn(scorecard)).toMatchFileSnapshot(`snapshots/${name}.txt`)
+  })
+
+  test.each(texts)('$path: voices drawn under the text', async ({path, scorecard}) => {
+    const name = path.replace(/^corpora\//, '').replaceAll('/', '--')
+    await expect(reporters.voices(scorecard)).toMatchFileSnapshot(`snapshots/voices/${name}.txt`)
   })
 
   test.each(texts)('$path: the scorecard is valid', ({scorecard}) => {
@@ -74,9 +80,10 @@ function drawn({sentences, findings}: Scorecard): string {
     const own = findings.filter(({sentence}) => sentence === index)
     return [
       `${index + 1} ${flat}`,
-      ...own.map(({within, rule}) => {
+      ...own.map(({within, rule, voice}) => {
+        const whose = voice === 'author' ? '' : ` (${voice})`
         const indent = ' '.repeat(`${index + 1} `.length + within.start)
-        return `${indent}${'^'.repeat(within.end - within.start)} ${rule}`
+        return `${indent}${'^'.repeat(within.end - within.start)} ${rule}${whose}`
       })
     ]
   })

@@ -1,6 +1,7 @@
 import {decodeHTMLStrict} from 'entities'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {wordStarts} from '../src/score/words.ts'
 import {analyze} from './analyze.ts'
 import {expectComplete, expectSound} from './positions.ts'
 import {markdown, markup, plainMarkdown} from './random-markdown.ts'
@@ -83,6 +84,30 @@ describe('findings', () => {
       {numRuns: 50}
     )
   })
+})
+
+test('voices cover each sentence, in order and once, and count every word', () => {
+  fc.assert(
+    fc.property(markdown, text => {
+      const {sentences, document} = analyze(text)
+      for (const {text, span, voices} of sentences) {
+        expect(voices.map(({within}) => text.slice(within.start, within.end)).join('')).toBe(text)
+        expect(voices.map(({within}) => within.start)).toEqual([
+          0,
+          ...voices.slice(0, -1).map(({within}) => within.end)
+        ])
+        expect(voices.every(({within}) => within.end > within.start)).toBe(true)
+        expect(voices[0]?.span.start).toBe(span.start)
+        expect(voices.at(-1)?.span.end).toBe(span.end)
+      }
+      const {author, quoted, reported, title, endorsed} = document.wordsByVoice
+      const counted = sentences.flatMap(({text}) => wordStarts(text)).length
+      expect(author + quoted + reported + title).toBe(counted)
+      expect(document.words).toBe(counted)
+      expect(endorsed).toBeLessThanOrEqual(quoted + reported)
+    }),
+    runs
+  )
 })
 
 /** The words of a text, without what marks it up or wraps it. */

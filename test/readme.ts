@@ -1,5 +1,5 @@
 import {markdownTable} from 'markdown-table'
-import {rules} from '../src/index.ts'
+import {analyze, reporters, rules} from '../src/index.ts'
 import {benchReport} from './bench/table.ts'
 import {evalTable, ruleTable} from './eval/table.ts'
 import type {Results} from './eval/task.ts'
@@ -22,6 +22,7 @@ export function readmeWith(text: string): string {
 
 const parts: Readonly<Record<string, () => string>> = {
   excerpt,
+  voices: voicesExcerpt,
   rules: () =>
     markdownTable([
       ['Rule', 'Severity', 'Tier', 'Reports'],
@@ -59,4 +60,15 @@ function excerpt(): string {
     '…',
     '````'
   ].join('\n')
+}
+
+/** The head of a drawing of voices, and the first paragraphs in which somebody beside the author speaks. */
+function voicesExcerpt(): string {
+  const path = 'corpora/op-eds/two-tariffs-on-one-quay.md'
+  const [head, ...blocks] = reporters
+    .voices(analyze(sourceOf(path), {path}))
+    .trim()
+    .split('\n\n')
+  const heard = blocks.filter(block => /^ +[QR]\d* /m.test(block)).slice(0, 2)
+  return ['```text', [head, ...heard, '…'].join('\n\n'), '```'].join('\n')
 }

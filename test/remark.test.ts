@@ -23,8 +23,21 @@ test('remark-cli reports findings with their places and rules', async () => {
   const said = await remark(text)
   expect(said).toMatch(/4:1-4:17\s+warning\s+“the boldest plan” claims a rank/)
   expect(said).toMatch(/superlative-unscoped\s+rhetlint/)
-  expect(said).toMatch(/6:11-6:21\s+warning\s+“4,000 jobs”: no source found/)
-  expect(said).toContain('2 warnings')
+  expect(said).toMatch(/6:11-6:21\s+info\s+“4,000 jobs”: no source found/)
+  expect(said).toContain('1 warning')
+})
+
+test('a message says who speaks where it is not the author, and asks nothing of him there', async () => {
+  const {default: remarkRhetlint} = await import('../src/remark.ts')
+  const {VFile} = await import('vfile')
+  const file = new VFile(text)
+  remarkRhetlint()(undefined as never, file)
+  const [own, quoted] = file.messages
+  expect(own?.fatal).toBe(false)
+  expect(own?.note).not.toContain('Who speaks')
+  // vfile marks an `info` message so.
+  expect(quoted?.fatal).toBeUndefined()
+  expect(quoted?.note).toMatch(/^Who speaks: quoted[^\n]*\.\n\nA figure asks to be believed/)
 })
 
 test('a message carries the words, the reason and the documentation', async () => {

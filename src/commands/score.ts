@@ -3,13 +3,14 @@ import {type Failure, toFailure} from '../read/failure.ts'
 import {type ReadOptions, readTexts, type Text} from '../read/index.ts'
 import {findInputs, type Input, isCorpus, isSame, nameOf} from '../read/inputs.ts'
 import {printable} from '../reporters/escape.ts'
-import {type ReporterName, reporters} from '../reporters/index.ts'
+import type {ReporterName} from '../reporters/index.ts'
 import {plural} from '../reporters/wording.ts'
 import {type Sink, toFolder, toStdout} from './sinks.ts'
 import {type ExitCode, type Streams, UsageError, writeFailure} from './streams.ts'
 
 /** What `rhetlint score` was asked for. */
 export interface ScoreOptions extends ReadOptions {
+  /** Markdown where it is left out; with `out` also JSON. */
   readonly format?: readonly ReporterName[]
   /** The folder to write to; standard output where it is left out. */
   readonly out?: string
@@ -57,7 +58,7 @@ function openSink(
 ): Sink {
   if (out !== undefined) {
     const texts = [...inputs.map(({path}) => path), ...(stdinPath === undefined ? [] : [stdinPath])]
-    return toFolder(out, format ?? (Object.keys(reporters) as ReporterName[]), texts)
+    return toFolder(out, format ?? ['markdown', 'json'], texts)
   }
   const [name = 'markdown', ...others] = format ?? []
   if (others.length > 0) {

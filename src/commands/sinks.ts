@@ -11,7 +11,7 @@ export interface Sink {
 }
 
 /**
- * Writes to standard output: Markdown pages one below the other, JSON as an object where one
+ * Writes to standard output: pages one below the other, JSON as an object where one
  * text was named, and as an array where there may be several.
  */
 export function toStdout(format: ReporterName, several: boolean, {stdout}: Streams): Sink {
@@ -31,7 +31,11 @@ export function toStdout(format: ReporterName, several: boolean, {stdout}: Strea
   }
 }
 
-const reportEndings: Readonly<Record<ReporterName, string>> = {markdown: '.md', json: '.json'}
+const reportEndings: Readonly<Record<ReporterName, string>> = {
+  markdown: '.md',
+  json: '.json',
+  voices: '.voices.txt'
+}
 
 /**
  * Writes into a folder, one file a scorecard and format.

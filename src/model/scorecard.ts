@@ -1,4 +1,5 @@
 import type {BlockKind, Format, Metadata, Note, Repair, SetAsideKind, Span} from './document.ts'
+import type {Voice, Voiced} from './voice.ts'
 
 /** How much a finding asks of the reader. */
 export type Severity = 'info' | 'warning' | 'error'
@@ -15,12 +16,13 @@ export interface Place {
   readonly end: Point
 }
 
-/** A rule's report, worded and placed in the file. */
-export interface Finding {
+/** A rule's report, worded and placed in the file. Its voice is the one that speaks where it starts. */
+export interface Finding extends Voiced {
   /** Sentence number, from 1, and letter: what a reader quotes to dispute it. */
   readonly id: string
   readonly rule: string
   readonly family: string
+  /** The rule's where the author speaks or endorses what is said, else never more than `info`. */
   readonly severity: Severity
   readonly message: string
   /** Offsets into the text as decoded. */
@@ -32,12 +34,24 @@ export interface Finding {
   readonly sentence: number
   /** Where `text` stands in the sentence's text. */
   readonly within: Span
+  /** Whether its first word stands under a denial: “not the largest”. */
+  readonly negated: boolean
+  /** Whether its first word stands under a hedge: “perhaps the largest”. */
+  readonly hedged: boolean
   /** The word or pattern that fired. */
   readonly cue: string
   /** Stable under edits elsewhere: rule, normalised sentence, normalised match, and a count of twins. */
   readonly fingerprint: string
   /** What the rule saw, beside the words: each rule documents its keys. */
   readonly data: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}
+
+/** A stretch of a sentence in one voice, placed in the file. */
+export interface ScorecardVoice extends Voiced {
+  /** Offsets into the text as decoded. */
+  readonly span: Span
+  /** Where it stands in the sentence's text. */
+  readonly within: Span
 }
 
 /** One sentence of the scorecard. */
@@ -49,6 +63,14 @@ export interface ScorecardSentence {
   readonly column: number
   readonly text: string
   readonly block: {readonly kind: BlockKind; readonly index: number}
+  /** Who speaks: stretches in order that cover the sentence. */
+  readonly voices: readonly ScorecardVoice[]
+}
+
+/** The words of a document by who speaks where each begins: together they are all its words. */
+export interface WordsByVoice extends Readonly<Record<Voice, number>> {
+  /** How many of the quoted and reported words the author endorses. */
+  readonly endorsed: number
 }
 
 /** A count, the opportunities it had, and the rate with its interval. */
@@ -99,6 +121,7 @@ export interface Scorecard {
     readonly format: Format
     readonly metadata: Metadata
     readonly words: number
+    readonly wordsByVoice: WordsByVoice
     readonly sentences: number
     /** What belongs to the page and not to the text, in order: no sentence holds it. */
     readonly setAside: readonly SetAside[]

@@ -1,6 +1,7 @@
 import {markdownTable} from 'markdown-table'
 import type {Finding, Scorecard} from '../model.ts'
 import {escapeInline} from './escape.ts'
+import {countedIn, own, standing} from './who-speaks.ts'
 import {joined, plural, wholeNumber} from './wording.ts'
 
 /** Ranks in a stated set can be checked: they are counted, and listed below only. */
@@ -38,15 +39,17 @@ const densities: Readonly<Record<string, {one: string; many: string}>> = {
   }
 }
 
-/** The findings that claim a rank or a totality. */
-function extremesOf({findings}: Scorecard): readonly Finding[] {
-  return findings.filter(({rule}) => columns.some(({rules}) => rules.includes(rule)))
+/** The findings that count and claim a rank or a totality. */
+function extremesOf(scorecard: Scorecard): readonly Finding[] {
+  return countedIn(scorecard).filter(({rule}) => columns.some(({rules}) => rules.includes(rule)))
 }
 
 /** One line that counts expressions of rank and totality, for the summary. */
 export function extremesSummary(scorecard: Scorecard): string {
   const found = extremesOf(scorecard)
-  if (found.length === 0) return 'No expression of rank or totality was found.'
+  if (found.length === 0) {
+    return `No expression of rank or totality ${own(scorecard, 'uses')}was found.`
+  }
   const sentences = new Set(found.map(({sentence}) => sentence)).size
   const texts = [...new Set(found.map(({text}) => text.toLowerCase().replace(/\s+/g, ' ')))]
   const few = texts.slice(0, 3).map(text => `“${escapeInline(text)}”`)
@@ -91,7 +94,8 @@ function rows(found: readonly Finding[], quoted: (finding: Finding) => string): 
     finding.id,
     String(finding.place.start.line),
     `“${quoted(finding)}”`,
-    finding.cue === 'last' ? 'none will follow' : (reasons[finding.rule] ?? '')
+    (finding.cue === 'last' ? 'none will follow' : (reasons[finding.rule] ?? '')) +
+      standing(finding, '; ')
   ])
   return markdownTable([['Finding', 'Line', 'The text says', 'Noted because'], ...cells], {
     align: ['l', 'r', 'l', 'l'],
@@ -99,7 +103,8 @@ function rows(found: readonly Finding[], quoted: (finding: Finding) => string): 
   })
 }
 
-function densityLine({findings}: Scorecard): string {
+function densityLine(scorecard: Scorecard): string {
+  const findings = countedIn(scorecard)
   const counted = Object.entries(densities).flatMap(([rule, {one, many}]) => {
     const count = findings.filter(finding => finding.rule === rule).length
     return count === 0 ? [] : [`${wholeNumber(count)} ${count === 1 ? one : many}`]

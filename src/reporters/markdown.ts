@@ -1,8 +1,9 @@
 import {markdownTable} from 'markdown-table'
-import type {Finding, Measure, Scorecard} from '../model.ts'
+import type {Finding, Scorecard} from '../model.ts'
 import {escapeInline, escapeMarkdown} from './escape.ts'
 import {extremesSection, extremesSummary} from './extremes.ts'
 import {layoutLine, mendedSection, setAsideSection} from './layout.ts'
+import {countedIn, othersSection, own, standing, voiceLabel, voicesSummary} from './who-speaks.ts'
 import {around, longDate, plural, wholeNumber} from './wording.ts'
 
 /** The scorecard as a Markdown page for a reader: what was found first, every finding below. */
@@ -13,6 +14,7 @@ export function markdown(scorecard: Scorecard): string {
     summary(scorecard),
     figuresSection(scorecard),
     extremesSection(scorecard, finding => marked(scorecard, finding, 90)),
+    othersSection(scorecard, finding => marked(scorecard, finding, 90)),
     allFindings(scorecard),
     setAsideSection(scorecard),
     mendedSection(scorecard),
@@ -51,41 +53,41 @@ function caveats({document}: Scorecard): string {
     )
   }
   lines.push(
-    'Quoted and reported speech is not told apart from the author’s own words yet. Headings and table cells are not looked at.',
+    'What the author says or endorses is counted; what others say stands apart. Who speaks is told by marks and wording, and errors happen: the README gives the accuracy. Headings and table cells are not looked at.',
     ...document.notes.map(({text}) => escapeMarkdown(text))
   )
   return lines.map(line => `> ${line}`).join('\n')
 }
 
 function summary(scorecard: Scorecard): string {
-  const lines = [figuresSummary(scorecard), extremesSummary(scorecard)]
+  const lines = [figuresSummary(scorecard), extremesSummary(scorecard), voicesSummary(scorecard)]
   return ['## In short', '', ...lines.map(line => `- ${line}`)].join('\n')
 }
 
 function figuresSummary(scorecard: Scorecard): string {
-  const {measures} = scorecard
-  const found = ofFamily(scorecard, 'claim')
-  const {opportunities = 0} = measureNamed(measures, 'figures-unsourced') ?? {}
-  if (opportunities === 0) return 'No statement with a figure was found.'
+  const {count = 0, opportunities = 0} =
+    scorecard.measures.find(({id}) => id === 'figures-unsourced') ?? {}
+  if (opportunities === 0) {
+    return `No statement with a figure ${own(scorecard, 'makes')}was found.`
+  }
   const give = opportunities === 1 ? 'statement gives a figure' : 'statements give figures'
   const subject = `${wholeNumber(opportunities)} ${give}`
-  if (found.length === 0)
-    return `${subject}. A source stands near ${opportunities === 1 ? 'it' : 'each'}.`
+  if (count === 0) return `${subject}. A source stands near ${opportunities === 1 ? 'it' : 'each'}.`
   const without =
-    found.length === opportunities
+    count === opportunities
       ? `No source was found near ${opportunities === 1 ? 'it' : 'any of them'}.`
-      : `For ${wholeNumber(found.length)} of them no source was found.`
+      : `For ${wholeNumber(count)} of them no source was found.`
   return `[${subject}](#figures). ${without}`
 }
 
 function figuresSection(scorecard: Scorecard): string {
-  const found = ofFamily(scorecard, 'claim')
+  const found = countedIn(scorecard).filter(({family}) => family === 'claim')
   if (found.length === 0) return ''
   const rows = found.map(finding => [
     finding.id,
     String(finding.place.start.line),
     `“${marked(scorecard, finding, 90)}”`,
-    'a figure; no source found'
+    `a figure; no source found${standing(finding, '; ')}`
   ])
   const table = markdownTable([['Finding', 'Line', 'The text says', 'Noted because'], ...rows], {
     align: ['l', 'r', 'l', 'l'],
@@ -103,7 +105,7 @@ function allFindings(scorecard: Scorecard): string {
   const entries = findings.map(finding => {
     const {line, column} = finding.place.start
     return [
-      `- **${finding.id}** · ${line}:${column} · ${finding.severity} · \`${finding.rule}\``,
+      `- **${finding.id}** · ${line}:${column} · ${finding.severity} · \`${finding.rule}\` · ${voiceLabel(finding, escapeInline)}${standing(finding, ' · ')}`,
       `  ${escapeMarkdown(finding.message)}`,
       `  “${marked(scorecard, finding, 400)}”`
     ].join('  \n')
@@ -118,14 +120,6 @@ function provenance({tool, schema}: Scorecard): string {
     '',
     `${tool.name} ${tool.version} · rule set \`${tool.ruleset}\` · lexicons \`${tool.lexicons}\` · \`${schema}\``
   ].join('\n')
-}
-
-function ofFamily({findings}: Scorecard, family: string): readonly Finding[] {
-  return findings.filter(finding => finding.family === family)
-}
-
-function measureNamed(measures: readonly Measure[], id: string): Measure | undefined {
-  return measures.find(measure => measure.id === id)
 }
 
 /** The finding's sentence, cut to size, with its words in bold. */

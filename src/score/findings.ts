@@ -1,9 +1,15 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
-import type {Finding, Point} from '../model.ts'
+import type {Finding, Point, ScorecardSentence, Sentence} from '../model.ts'
 import {sourceSpan} from '../parse/document.ts'
+import type {Facts} from '../pass.ts'
+import {assertions} from '../passes/assertions.ts'
 import type {Report, Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
+import {isCounted, voiceAt} from './voices.ts'
+
+/** The facts that say how a finding's words are meant. */
+const needs = {assertions}
 
 /**
  * Words and places the reports of an analysis, in the order of the text.
@@ -11,7 +17,8 @@ import type {Analysis} from '../rules/apply.ts'
  * @throws {Error} When a rule yields a message it does not declare or an empty span: a bug of the rule.
  */
 export function toFindings(
-  {reports}: Analysis,
+  {reports, facts}: Analysis,
+  sentences: readonly ScorecardSentence[],
   pointAt: (offset: number) => Point
 ): readonly Finding[] {
   const placed = reports
@@ -28,6 +35,7 @@ export function toFindings(
 
   return placed.map(({rule, sentence, report, span}) => {
     const text = sentence.text.slice(report.span.start, report.span.end)
+    const voiced = voiceAt(sentences[sentence.index]?.voices ?? [], report.span.start)
     const letter = letters.get(sentence.index) ?? 0
     letters.set(sentence.index, letter + 1)
     const normal = normalised.get(sentence.index) ?? normalise(sentence.text)
@@ -40,18 +48,33 @@ export function toFindings(
       id: `${sentence.index + 1}${letterOf(letter)}`,
       rule: rule.id,
       family: rule.family,
-      severity: rule.severity,
+      severity: isCounted(voiced) ? rule.severity : 'info',
       message: wording(rule, report),
       span,
       place: {start: pointAt(span.start), end: pointAt(span.end)},
       text,
       sentence: sentence.index,
       within: {start: report.span.start, end: report.span.end},
+      ...voiced,
+      ...standing(sentence, report, facts.for(needs, sentence)),
       cue: report.cue ?? text,
       fingerprint: hash(`${identity}\n${twin}`),
       data: report.data ?? {}
     }
   })
+}
+
+/** Whether the first word of a report is denied or hedged. */
+function standing(
+  {tokens}: Sentence,
+  {span}: Report,
+  facts: Facts<typeof needs, 'sentence'>
+): Pick<Finding, 'negated' | 'hedged'> {
+  const first = tokens.findIndex(({end}) => end > span.start)
+  return {
+    negated: facts.assertions(first) === 'denied',
+    hedged: false
+  }
 }
 
 function checked(rule: Rule, report: Report): Report {

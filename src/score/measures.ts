@@ -1,8 +1,9 @@
-import type {Finding, Measure} from '../model.ts'
+import type {Finding, Measure, ScorecardSentence, WordsByVoice} from '../model.ts'
 import {statistics} from '../passes/statistics.ts'
 import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {level, poissonInterval, wilsonInterval} from './intervals.ts'
+import {isCounted, voiceAt} from './voices.ts'
 
 /** The facts that measures count. */
 const needs = {statistics}
@@ -12,22 +13,39 @@ const fewestWords = 250
 /** Below this a share is not worth a percentage. */
 const fewestOpportunities = 5
 
-/** The measures of a document: each rule's rate per 1,000 words, and shares of opportunities. */
+/** What was found in a document, and by which rules. */
+interface Found {
+  readonly rules: readonly Rule[]
+  readonly sentences: readonly ScorecardSentence[]
+  readonly findings: readonly Finding[]
+  readonly wordsByVoice: WordsByVoice
+}
+
+/**
+ * The measures of a document: each rule's rate per 1,000 words, and shares of opportunities.
+ * Both sides of each hold what the author says or endorses, and nothing else.
+ */
 export function measure(
-  analysis: Analysis,
-  findings: readonly Finding[],
-  {rules, words}: {rules: readonly Rule[]; words: number}
+  {facts, judged}: Analysis,
+  {rules, sentences, findings, wordsByVoice}: Found
 ): readonly Measure[] {
-  const count = (rule: string) => findings.filter(finding => finding.rule === rule).length
-  const figures = analysis.judged.filter(
-    sentence => analysis.facts.for(needs, sentence).statistics.length > 0
-  ).length
+  const counted = findings.filter(isCounted)
+  const words = wordsByVoice.author + wordsByVoice.endorsed
+  // A sentence that gives several figures counts by the voice of the first: its finding starts there.
+  const figures = judged.filter(sentence => {
+    const [first] = facts.for(needs, sentence).statistics
+    return first && isCounted(voiceAt(sentences[sentence.index]?.voices ?? [], first.start))
+  })
+  const withFigures = new Set(figures.map(({index}) => index))
+  const unsourced = counted.filter(
+    ({rule, sentence}) => rule === 'claim-statistic-unsourced' && withFigures.has(sentence)
+  )
 
   return [
-    ...rules.map(({id}) => ratePerThousandWords(id, count(id), words)),
-    ...(figures > 0
-      ? [share('figures-unsourced', count('claim-statistic-unsourced'), figures)]
-      : [])
+    ...rules.map(({id}) =>
+      ratePerThousandWords(id, counted.filter(({rule}) => rule === id).length, words)
+    ),
+    ...(figures.length > 0 ? [share('figures-unsourced', unsourced.length, figures.length)] : [])
   ]
 }
 

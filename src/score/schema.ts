@@ -1,13 +1,10 @@
 import {z} from 'zod'
 import type {Scorecard} from '../model.ts'
 import {setAsideKinds} from '../parse/document.ts'
+import {document} from './schema/document.ts'
+import {count, offset, place, span} from './schema/numbers.ts'
+import {voiced} from './schema/voiced.ts'
 
-const offset = z.int().min(0)
-const span = z
-  .strictObject({start: offset, end: offset})
-  .describe('Half-open range of UTF-16 offsets into the text as decoded')
-const point = z.strictObject({line: z.int().min(1), column: z.int().min(1)})
-const place = z.strictObject({start: point, end: point})
 const blockKind = z.enum([
   'paragraph',
   'heading',
@@ -20,55 +17,22 @@ const blockKind = z.enum([
 const block = z.strictObject({kind: blockKind, index: offset})
 const hash = z.string().regex(/^[0-9a-f]{16}$/)
 
-const metadata = z
-  .looseObject({
-    title: z.string().exactOptional(),
-    author: z.string().exactOptional(),
-    date: z.string().exactOptional(),
-    source: z.string().exactOptional()
-  })
-  .describe(
-    'Front matter, what the caller added, and title, author and date printed above a plain text'
-  )
-
-const document = z.strictObject({
-  path: z.string().exactOptional(),
-  format: z.enum(['markdown', 'text']),
-  metadata,
-  words: z.int().min(0).describe('Words of prose'),
-  sentences: z.int().min(0),
-  setAside: z
-    .array(
-      z.strictObject({
-        ...span.shape,
-        kind: z.enum(setAsideKinds),
-        place,
-        text: z.string().describe('As it stands in the file')
-      })
-    )
-    .describe('What belongs to the page and not to the text: no sentence holds it'),
-  repairs: z
-    .array(
-      z.strictObject({
-        ...span.shape,
-        kind: z.enum(['broken-sentence', 'broken-word']),
-        place,
-        text: z.string().describe('How it reads now: the word, or the words around the break')
-      })
-    )
-    .describe('Where a broken layout was mended'),
-  notes: z
-    .array(z.strictObject({code: z.string(), text: z.string()}))
-    .describe('Why the document should be read with care')
-})
-
 const sentence = z.strictObject({
   index: offset,
   span: span.describe('Where it stands, as offsets; what is set aside may lie within'),
   line: z.int().min(1),
   column: z.int().min(1),
   text: z.string().describe('The prose: markup removed, references decoded'),
-  block
+  block,
+  voices: z
+    .array(
+      z.strictObject({
+        span,
+        within: span.describe('Where it stands in the sentence’s text'),
+        ...voiced
+      })
+    )
+    .describe('Who speaks: stretches in order that cover the sentence')
 })
 
 const finding = z.strictObject({
@@ -78,13 +42,18 @@ const finding = z.strictObject({
     .describe('Sentence number, from 1, and letter: what a reader quotes'),
   rule: z.string(),
   family: z.string(),
-  severity: z.enum(['info', 'warning', 'error']),
+  severity: z
+    .enum(['info', 'warning', 'error'])
+    .describe('The rule’s where the author says or endorses it, else never more than `info`'),
   message: z.string(),
   span,
   place,
   text: z.string().describe('The words that the finding is about'),
   sentence: offset.describe('Index into `sentences`'),
   within: span.describe('Where `text` stands in the sentence’s text'),
+  ...voiced,
+  negated: z.boolean().describe('Whether its first word is denied: “not the largest”'),
+  hedged: z.boolean().describe('Whether its first word is hedged: “perhaps the largest”'),
   cue: z.string().describe('The word or pattern that fired'),
   fingerprint: hash.describe('The same for the same words in the same sentence, wherever it moves'),
   data: z.record(
@@ -97,11 +66,13 @@ const measure = z.strictObject({
   id: z
     .string()
     .describe('A rule (its findings per 1,000 words), or a share such as `figures-unsourced`'),
-  count: z.int().min(0).describe('Findings'),
+  count: count.describe('Findings in what the author says or endorses'),
   opportunities: z
     .int()
     .min(0)
-    .describe('What the count is of: words for a rule, statements that give a figure for a share'),
+    .describe(
+      'What the count is of, in what the author says or endorses: words for a rule, statements whose first figure stands there for a share'
+    ),
   per: z.int().min(1).describe('`value`, `low` and `high` are per this many opportunities'),
   value: z.number().min(0).describe('`count` × `per` ÷ `opportunities`'),
   low: z

@@ -1,13 +1,14 @@
 import type {VFile} from 'vfile'
 import type {Scorecard, Span} from '../model.ts'
-import {isSetAside, sourceSpan} from '../parse/document.ts'
+import {isSetAside} from '../parse/document.ts'
 import {pointsOf} from '../parse/points.ts'
 import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {tool} from '../tool.ts'
 import {toFindings} from './findings.ts'
 import {measure} from './measures.ts'
-import {countWords} from './words.ts'
+import {toSentences} from './sentences.ts'
+import {countByVoice} from './voices.ts'
 
 /** The tree that a reporter compiles: a unist literal that holds the scorecard. */
 export interface ScorecardNode {
@@ -28,8 +29,10 @@ export function toScorecard(
       end,
       place: {start: pointAt(start), end: pointAt(end)}
     })
-    const words = document.sentences.reduce((sum, {text}) => sum + countWords(text), 0)
-    const findings = toFindings(analysis, pointAt)
+    const sentences = toSentences(analysis, pointAt)
+    const wordsByVoice = countByVoice(sentences)
+    const {author, quoted, reported, title} = wordsByVoice
+    const findings = toFindings(analysis, sentences, pointAt)
     const value: Scorecard = {
       schema: 'rhetlint/scorecard@1',
       tool,
@@ -37,7 +40,8 @@ export function toScorecard(
         ...(document.path !== undefined && {path: document.path}),
         format: document.format,
         metadata: document.metadata,
-        words,
+        words: author + quoted + reported + title,
+        wordsByVoice,
         sentences: document.sentences.length,
         setAside: document.blocks
           .filter(isSetAside)
@@ -45,12 +49,9 @@ export function toScorecard(
         repairs: document.repairs.map(({kind, span, text}) => ({kind, ...placed(span), text})),
         notes: document.notes
       },
-      sentences: document.sentences.map(({index, text, origin, block}) => {
-        const span = sourceSpan(origin, {start: 0, end: text.length})
-        return {index, span, ...pointAt(span.start), text, block}
-      }),
+      sentences,
       findings,
-      measures: measure(analysis, findings, {rules, words})
+      measures: measure(analysis, {rules, sentences, findings, wordsByVoice})
     }
     return {type: 'scorecard', value}
   }

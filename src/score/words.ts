@@ -1,4 +1,4 @@
-/** How many words a text has: runs of letters and digits, with apostrophes, hyphens and points inside. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+/** Where the words of a text begin: runs of letters and digits, with apostrophes, hyphens and points inside. */
+export function wordStarts(text: string): readonly number[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu), ({index}) => index)
 }

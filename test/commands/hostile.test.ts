@@ -37,6 +37,15 @@ describe.concurrent('a text with escapes and workflow commands', () => {
     expect({stderr, code}).toEqual({stderr: '', code: 0})
   })
 
+  test('reaches a drawing of voices without effect', async () => {
+    const args = ['score', '--stdin-path', `${command}.md`, '--format', 'voices']
+    const {stdout, stderr, code} = await run(args, {stdin: hostile})
+    expect(stdout).toContain('⟨U+001B⟩')
+    expect(stdout).not.toMatch(controls)
+    expect(stdout).not.toMatch(workflowCommand)
+    expect({stderr, code}).toEqual({stderr: '', code: 0})
+  })
+
   test('reaches a JSON report as escapes of JSON', async () => {
     const {stdout} = await run(['score', '-f', 'json'], {stdin: hostile})
     expectValid(JSON.parse(stdout))

@@ -15,7 +15,7 @@ async function filesIn(folder: string): Promise<string[]> {
 const read = (folder: string, name: string) => readFile(path.join(folder, name), 'utf8')
 
 describe.concurrent('--out', () => {
-  test('writes every format, under the names and in the folders of the texts', async () => {
+  test('writes Markdown and JSON, under the names and in the folders of the texts', async () => {
     const cwd = await folderWith({
       ...texts('a.md', 'docs/b.md', 'docs/b.txt', 'docs/deep/c.v2.md'),
       'corpus.jsonl': `\n${JSON.stringify({text: prose})}\n`
@@ -42,6 +42,19 @@ describe.concurrent('--out', () => {
     const scorecard = JSON.parse(await read(cwd, 'new/reports/docs/deep/c.v2.json'))
     expectValid(scorecard)
     expect(scorecard).toMatchObject({document: {path: 'docs/deep/c.v2.md'}})
+  })
+
+  test('writes the formats that are named, each under its own ending', async () => {
+    const cwd = await folderWith(texts('a.md', 'b.txt'))
+    const {code} = await run(['score', '.', '-o', 'out', '-f', 'voices', '-f', 'json'], {cwd})
+    expect(code).toBe(0)
+    expect(await filesIn(path.join(cwd, 'out'))).toEqual([
+      'a.json',
+      'a.voices.txt',
+      'b.txt.json',
+      'b.txt.voices.txt'
+    ])
+    expect(await read(cwd, 'out/a.voices.txt')).toMatch(/^Voices in a\.md\n/)
   })
 
   test('never leaves its folder', async () => {

@@ -36,6 +36,13 @@ test.concurrent('several Markdown reports follow one another, a blank line betwe
   expect({stderr, code}).toEqual({stderr: '', code: 0})
 })
 
+test.concurrent('the voices of several texts follow one another', async () => {
+  const {stdout, stderr, code} = await run(['score', 'docs', '--format', 'voices'], {cwd})
+  const pages = ['docs/b.md', 'docs/c.txt'].map(path => reporters.voices(analyze(prose, {path})))
+  expect(stdout).toBe(pages.join('\n'))
+  expect({stderr, code}).toEqual({stderr: '', code: 0})
+})
+
 test.concurrent('one text gives one JSON object, the one that the library gives', async () => {
   const {stdout, stderr, code} = await run(['score', '-f', 'json', 'a.md'], {cwd})
   expectValid(JSON.parse(stdout))

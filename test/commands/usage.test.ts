@@ -33,7 +33,11 @@ describe.concurrent('an error of usage says what was expected', () => {
   test.each([
     ['a command', 'scor a.md', "unknown command 'scor'\n(Did you mean score?)\n"],
     ['an option', 'score --fromat json', "unknown option '--fromat'\n(Did you mean --format?)\n"],
-    ['a format', 'score -f pdf a.md', "argument 'pdf' is invalid. Expected markdown or json."]
+    [
+      'a format',
+      'score -f pdf a.md',
+      "argument 'pdf' is invalid. Expected markdown, json or voices."
+    ]
   ])('in %s', async (_, line, expected) => {
     const cwd = await folderWith(texts('a.md'))
     const {stdout, stderr, code} = await run(line.split(' '), {cwd})

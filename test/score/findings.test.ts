@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {openFactBook} from '../../src/pass.ts'
 import type {Report, Rule} from '../../src/rule.ts'
-import {applyRules} from '../../src/rules/apply.ts'
+import {type Analysis, applyRules} from '../../src/rules/apply.ts'
 import {toFindings} from '../../src/score/findings.ts'
+import {toSentences} from '../../src/score/sentences.ts'
 import {analyze} from '../analyze.ts'
 import {read} from '../parse/reading.ts'
 
@@ -90,17 +91,15 @@ function findingsOf(text: string, reports: readonly Report[], message = 'a messa
   const [sentence] = document.sentences
   if (!sentence) throw new Error('Expected a sentence')
   const rule = ruleYielding(reports, message)
-  const placed = reports.map(report => ({rule, sentence, report}))
-  return toFindings(
-    {
-      type: 'analysis',
-      document,
-      facts: openFactBook(document),
-      judged: [sentence],
-      reports: placed
-    },
-    offset => ({line: 1, column: offset + 1})
-  )
+  const analysis: Analysis = {
+    type: 'analysis',
+    document,
+    facts: openFactBook(document),
+    judged: [sentence],
+    reports: reports.map(report => ({rule, sentence, report}))
+  }
+  const pointAt = (offset: number) => ({line: 1, column: offset + 1})
+  return toFindings(analysis, toSentences(analysis, pointAt), pointAt)
 }
 
 function ruleYielding(reports: readonly Report[], message = 'a message'): Rule {
