@@ -1,9 +1,10 @@
-import type {Commitment, Document, Sentence} from '../model.ts'
+import type {Commitment, Document, Sentence, Speaker} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type ClauseAttribution, verbAttributions} from './voice/clause-attributions.ts'
 import {phraseAttributions} from './voice/phrase-attributions.ts'
 import type {Place} from './voice/place.ts'
 import {type Quotation, quotations} from './voice/quotations.ts'
+import {speakerKindOf} from './voice/speaker-kinds.ts'
 import {type Item, type QuotedPart, readAround} from './voice/reading.ts'
 import type {Phrase} from './voice/speakers.ts'
 
@@ -14,6 +15,9 @@ export interface Attribution {
   readonly quoted: readonly Place[]
   readonly cue?: Place
   readonly speaker?: Place
+  /** The speaker's words, or those that leave him out: “it is said”. */
+  readonly speakerText?: string
+  readonly speakerKind?: Speaker['kind']
   readonly mode: ClauseAttribution['mode']
   /** Whether the content is a clause or a quotation, not a mere phrase. */
   readonly clausal: boolean
@@ -82,7 +86,7 @@ function joinQuotations(
       continue
     }
     const near = block === undefined ? undefined : (speakerNear(first?.sentence ?? 0, block) ?? speakerNear((blocks[block]?.sentences.start ?? 0) - 1, block - 1))
-    const made: Attribution = {content: quotation.parts, quoted: quotation.parts, ...(near?.speaker && {speaker: near.speaker}), mode: 'speech', clausal: true, commitment: near?.commitment ?? 'neutral'}
+    const made: Attribution = {content: quotation.parts, quoted: quotation.parts, ...(near?.speaker && {speaker: near.speaker}), ...(near?.speakerText !== undefined && near.speakerKind && {speakerText: near.speakerText, speakerKind: near.speakerKind}), mode: 'speech', clausal: true, commitment: near?.commitment ?? 'neutral'}
     owners.set(index, made)
     alone.push(made)
   }
@@ -108,10 +112,21 @@ function placed(made: ClauseAttribution, items: readonly Item[], sentence: Sente
     quoted,
     cue: place(made.cue),
     ...(made.speaker && {speaker: place(made.speaker)}),
+    ...speakerOf(items, made),
     mode: made.mode,
     clausal: made.clausal || onlyQuoted,
     commitment: made.commitment
   }
+}
+
+function speakerOf(items: readonly Item[], {cue, speaker}: ClauseAttribution): {speakerText?: string; speakerKind?: Speaker['kind']} {
+  const words = (phrase: Phrase) => items.slice(phrase.first, phrase.last + 1)
+  if (speaker) return {speakerText: textOf(words(speaker)), speakerKind: speakerKindOf(words(speaker))}
+  return {speakerText: textOf(words(cue)), speakerKind: 'vague'}
+}
+
+function textOf(items: readonly Item[]): string {
+  return items.map((item, at) => `${at > 0 && item.start > (items[at - 1]?.end ?? 0) ? ' ' : ''}${item.text}`).join('')
 }
 
 function partsBySentence(found: readonly Quotation[]): Map<number, QuotedPart[]> {
