@@ -52,6 +52,6 @@ function isBorder(tokens: readonly Token[], index: number): boolean {
 const stops: ReadonlySet<string> = new Set([...',;:.!?…()[]–—', '--', '---'])
 
 /** Punctuation that ends a clause; a hyphen, an apostrophe or a quotation mark does not. */
-function isStop(token: Token | undefined): boolean {
+export function isStop(token: Token | undefined): boolean {
   return token !== undefined && stops.has(token.text)
 }

@@ -1,6 +1,7 @@
 import type {Rule} from '../rule.ts'
 import {claimStatisticUnsourced} from './claim-statistic-unsourced.ts'
 import {comparativeDangling} from './comparative-dangling.ts'
+import {hedge} from './hedge.ts'
 import {intensifier} from './intensifier.ts'
 import {noveltyClaim} from './novelty-claim.ts'
 import {superlativeElative} from './superlative-elative.ts'
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   universalClaim,
   comparativeDangling,
   intensifier,
+  hedge,
   claimStatisticUnsourced
 ]
