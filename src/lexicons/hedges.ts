@@ -22,11 +22,11 @@ export const hedgeComments = lexicon({
     almost certainly, almost surely, as far as anyone can tell, as far as anyone knows, as far as i am aware,
     as far as i can see, as far as i can tell, as far as i know, as far as one can tell, as far as we can tell,
     as far as we know, as i see it, as we see it, at a guess, broadly speaking, by and large, for all i know, for all we know,
-    for the most part, from what i can see, from what i can tell, from what we know, generally speaking, if i am not mistaken,
+    from what i can see, from what i can tell, from what we know, generally speaking, if i am not mistaken,
     if memory serves, in a sense, in all likelihood, in all probability, in my eyes, in my experience,
     in my humble opinion, in my judgement, in my judgment, in my mind, in my opinion, in my view, in our estimation,
     in our judgement, in our judgment, in our opinion, in our view, in principle, in some measure, in some respects, in some sense,
-    in some ways, in theory, it would appear, it would seem, more often than not, more or less, more than likely, on balance, on the whole,
+    in some ways, in theory, it would appear, it would seem, more often than not, more than likely, on balance, on the whole,
     roughly speaking, so far as i can see, so far as i can tell, so far as i know, so far as we know, to a certain degree,
     to a certain extent, to a degree, to a large extent, to an extent, to me at least, to my eye, to my knowledge, to my mind, to our knowledge, to our mind,
     to some degree, to some extent, to the best of my knowledge, to the best of our knowledge, unless i am mistaken, up to a point
@@ -47,7 +47,7 @@ export const hedgeFrames = lexicon({
     my guess is, my hunch is, my impression is, my sense is, my suspicion is, odds are, one could argue, one could say,
     one might argue, one might say, our impression is, our sense is, the chances are, the odds are,
     there 's a chance, there 's a good chance, there 's reason to believe, there 's reason to think, there ’s a chance, there ’s a good chance,
-    there ’s reason to believe, there ’s reason to think, there is a chance, there is a decent chance, there is a fair chance, there is a good chance,
+    there ’s reason to believe, there ’s reason to think, there is a chance, there is a decent chance, there is a fair chance, there is a good chance, there is a high chance, there is a slim chance, there is a small chance, there is some chance,
     there is a possibility, there is a real chance, there is a real possibility, there is a strong chance, there is a strong possibility,
     there is cause to believe, there is every chance, there is good reason to believe, there is good reason to think, there is reason to believe,
     there is reason to think, there is some reason to think, we would argue, we would suggest
@@ -116,10 +116,19 @@ export const permittedVerbs = lexicon({
   about: 'Verbs after *may* for what someone is allowed to do, and participles after “may be”',
   source,
   entries: `
-    accept amended appeal applied apply appoint appointed choose delegate delegated elect enter exercise exercised extended file imposed
+    accept amended appeal applied apply appoint appointed bid cede ceded choose delegate delegated elect enter exercise exercised extended file imposed
     inspect invoke lodge nominate opt petition recorded refer renewed request revoked submit submitted use vote waive waived
     withdraw
   `
+})
+
+/** Words that number a part of a law. */
+export const legalParts = lexicon({
+  name: 'legal-parts',
+  about:
+    'Nouns before the number of a part of a law, and “law” and “decree” after “by”: beside these *may* permits',
+  source,
+  entries: 'article clause decree law paragraph para rule section'
 })
 
 /** Verbs after “may not” that are no doings. */
@@ -140,8 +149,8 @@ export const abilityVerbs = lexicon({
   about: 'Verbs after *could* that mostly say what someone was able to do or perceive',
   source,
   entries: `
-    afford bear count feel find hear imagine muster notice reach read recall recognise recognize remember see sense smell spare speak stand
-    stomach tell trust understand
+    afford bear count do done feel find hear imagine muster notice reach read recall recognise recognize remember see sense smell spare speak stand
+    stomach tell told trust understand
   `
 })
 

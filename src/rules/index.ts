@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.ts'
+import {certaintyBooster} from './certainty-booster.ts'
 import {claimStatisticUnsourced} from './claim-statistic-unsourced.ts'
 import {comparativeDangling} from './comparative-dangling.ts'
 import {hedge} from './hedge.ts'
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   comparativeDangling,
   intensifier,
   hedge,
+  certaintyBooster,
   claimStatisticUnsourced
 ]

@@ -61,6 +61,8 @@ export function seemingAt(tokens: readonly Token[], index: number): Place | unde
   const complement = next?.pos === 'ADV' ? tokens[index + 2] : next
   if (isIn(chanceAdjectives, complement)) return undefined
   if (isWord(next, 'that') && isWord(before, 'it', 'would')) return {first: index, last: index + 1}
+  // “determined to appear strong”
+  if (isWord(before, 'to')) return undefined
   if (complement?.pos === 'ADJ') return {first: index, last: index}
   if (stem === 'appe') return undefined
   if (isWord(next, 'like') || isWord(next, 'as')) return {first: index, last: index + 1}
@@ -108,10 +110,11 @@ export function opinionAt(tokens: readonly Token[], index: number): Place | unde
   const next = tokens[verb + 1]
   if (isWord(next, 'so', 'not', 'that', 'there'))
     return {first: index, last: isWord(next, 'that') ? verb + 1 : verb}
-  const isFeeling = isWord(tokens[verb], 'feel', 'expect', 'fancy', 'assume', 'gather')
+  const isFeeling = isWord(tokens[verb], 'expect', 'fancy', 'assume', 'gather')
   const isAside = before?.text === ',' && (next === undefined || next.pos === 'PUNCT')
   if (isAside) return {first: index, last: verb}
-  const opensClause = /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/.test(next?.pos ?? '')
+  const opensClause =
+    /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/.test(next?.pos ?? '') || isWord(next, 'most')
   return opensClause && !isFeeling && hasVerbSoon(tokens, verb + 1)
     ? {first: index, last: verb}
     : undefined

@@ -4,7 +4,7 @@ import {isStop, type Stretch} from '../clauses.ts'
 import {headOf, isModifier} from '../noun-phrases.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 
-/** What stands after a modal or another word that governs its clause: from the word to the end. */
+/** What a modal, a verb or a frame governs: the clause after it, or the that-clause. */
 export function scopeAfter(tokens: readonly Token[], last: number): Stretch {
   return {from: last, to: propositionEnd(tokens, last + 1)}
 }
@@ -13,40 +13,42 @@ export function scopeAfter(tokens: readonly Token[], last: number): Stretch {
 export function scopeAround(tokens: readonly Token[], first: number, last: number): Stretch {
   const [before, next] = [tokens[first - 1], tokens[last + 1]]
   const isSetOff = before?.text === ','
-  // “, perhaps.”
-  if (isSetOff && (next === undefined || isHardStop(tokens, last + 1))) {
+  // “…, perhaps.”
+  if (isSetOff && isHardStop(tokens, last + 1)) {
     return {from: propositionStart(tokens, first - 1), to: first}
   }
+  // “and perhaps close”: the first half is not meant.
+  const start = isSetOff && next?.text === ',' ? first - 1 : first
+  const from = before?.pos === 'CCONJ' ? first : propositionStart(tokens, start)
   // “the plan, perhaps, failed”; “Perhaps, the plan failed”
-  if (next?.text === ',') {
-    const from = isSetOff ? propositionStart(tokens, first - 1) : propositionStart(tokens, first)
-    return {from, to: propositionEnd(tokens, last + 2)}
-  }
-  // “a possibly fatal error”
-  if (first === last && isAttributive(before) && next && !isVerb(next)) {
+  if (next?.text === ',') return {from, to: propositionEnd(tokens, last + 2)}
+  // “a possibly fatal error”, “by perhaps five people”
+  if (isInPhrase(before) && /^(?:ADJ|NUM|DET|NOUN|ADV)$/.test(next?.pos ?? '')) {
     return {from: first, to: headOf(tokens, last) + 1}
   }
-  return {from: propositionStart(tokens, first), to: propositionEnd(tokens, last + 1)}
+  return {from, to: propositionEnd(tokens, last + 1)}
 }
 
-function isAttributive(before: Token | undefined): boolean {
+function isInPhrase(before: Token | undefined): boolean {
   return before?.pos === 'DET' || before?.pos === 'ADP'
 }
 
 /** The index after the clause that goes on at a token, with the that-clause that it governs. */
-export function propositionEnd(tokens: readonly Token[], from: number): number {
-  let hasVerb = false
+function propositionEnd(tokens: readonly Token[], from: number): number {
+  // “those who came might …”: the verb of a relative clause is not the one to wait for.
+  let [verbs, awaited] = [0, 1]
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index]
     if (isHardStop(tokens, index)) return index
+    const isComplete = verbs >= awaited
     // Before its verb a clause may be interrupted: “may, in time, fail”.
-    if (token?.text === ',' && hasVerb && !isListed(tokens, index)) return index
-    if (isIn(clauseOpeners, token) && index > from) {
-      if (!isGoverned(tokens, index)) return index
-      hasVerb &&= !isWord(token, 'that')
+    if (token?.text === ',' && isComplete && !isListed(tokens, index)) return index
+    if (isOpener(token) && index > from) {
+      if (isComplete && !isGoverned(tokens, index)) return index
+      awaited += 1
     }
-    if (startsClause(tokens, index)) return index
-    hasVerb ||= isVerb(token)
+    if (isComplete && startsClause(tokens, index)) return index
+    if (isVerb(token) && !isVerb(tokens[index - 1])) verbs += 1
   }
   return tokens.length
 }
@@ -57,18 +59,24 @@ function propositionStart(tokens: readonly Token[], index: number): number {
   while (start > 0) {
     const before = start - 1
     if (isStop(tokens[before]) || isHardStop(tokens, before)) break
-    if (isIn(clauseOpeners, tokens[before]) && !isWord(tokens[before], 'as')) break
+    if (isOpener(tokens[before]) && !isWord(tokens[before], 'as')) break
     if (startsClause(tokens, before)) break
     start = before
   }
   return start
 }
 
-/** Whether a token ends a clause whatever stands around it: any stop but a comma, or a dash. */
+/** Whether a token opens a clause of its own; “that reason” does not. */
+function isOpener(token: Token | undefined): boolean {
+  return isIn(clauseOpeners, token) && token?.pos !== 'DET'
+}
+
+/** Whether a sentence or a clause ends at a token whatever stands around it: any stop but a comma. */
 function isHardStop(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token?.text === ',') return false
-  return isStop(token) || (token?.text === '-' && token.start > (tokens[index - 1]?.end ?? 0))
+  if (token?.text === '-') return token.start > (tokens[index - 1]?.end ?? 0)
+  return token === undefined || isStop(token)
 }
 
 /** “may cut fees, raise wages and …”: after the comma a verb goes on with the list. */
@@ -80,9 +88,8 @@ function isListed(tokens: readonly Token[], comma: number): boolean {
 /** “may mean that …”, “may serve as a port”: the clause goes on over the opener. */
 function isGoverned(tokens: readonly Token[], opener: number): boolean {
   const [before, token] = [tokens[opener - 1], tokens[opener]]
-  if (isWord(token, 'that')) {
-    return isVerb(before) || before?.pos === 'ADJ' || isWord(before, 'case', 'so')
-  }
+  if (isWord(token, 'that'))
+    return isVerb(before) || before?.pos === 'ADJ' || isWord(before, 'case')
   return isWord(token, 'as') && !hasFiniteVerb(tokens, opener + 1)
 }
 
@@ -98,16 +105,15 @@ function startsClause(tokens: readonly Token[], index: number): boolean {
 function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < from + longestSubject; index++) {
     const token = tokens[index]
-    if (!token || isStop(token)) return false
-    if (isVerb(token)) return index > from && !/ing$/.test(token.lower) && hasSubject(tokens, from)
-    if (isModifier(token) || /^(?:DET|NOUN|PROPN|PRON|NUM|ADP)$/.test(token.pos)) continue
-    if (!/^(?:'s|’s|-)$/.test(token.text)) return false
+    if (!token) return false
+    if (isVerb(token)) return hasSubject(tokens, from, index) && !/ing$/.test(token.lower)
+    const goesOn = isModifier(token) || /^(?:DET|NOUN|PROPN|PRON|NUM|ADP)$/.test(token.pos)
+    if (!goesOn && !/^(?:'s|’s)$/.test(token.text)) return false
   }
   return false
 }
 
-/** What can begin a subject; an adverb may come first. */
-function hasSubject(tokens: readonly Token[], from: number): boolean {
-  const first = tokens[from]?.pos === 'ADV' ? tokens[from + 1] : tokens[from]
-  return /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(first?.pos ?? '')
+/** Whether a subject stands before a verb: more than an adverb. */
+function hasSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  return tokens.slice(from, verb).some(({pos}) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos))
 }
