@@ -16,6 +16,15 @@ export function clauseAround(tokens: readonly Token[], index: number): Stretch {
   return clausesOf(tokens)[index] ?? {from: index, to: index}
 }
 
+/** How many tokens before a word its clause is looked through. */
+const longestStart = 40
+
+/** The tokens of the clause before a word, or the last of them where it is very long. */
+export function clauseBefore(tokens: readonly Token[], index: number): readonly Token[] {
+  const {from} = clauseAround(tokens, index)
+  return tokens.slice(Math.max(from, index - longestStart), index)
+}
+
 /** The index after the last token of the clause that holds a token. */
 export function clauseEnd(tokens: readonly Token[], index: number): number {
   return clauseAround(tokens, index).to

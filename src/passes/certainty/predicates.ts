@@ -7,7 +7,7 @@ import {
   sharedOpinionVerbs
 } from '../../lexicons/hedges.ts'
 import type {Token} from '../../model.ts'
-import {clauseAround} from '../clauses.ts'
+import {clauseAround, clauseBefore} from '../clauses.ts'
 import {isNoun} from '../noun-phrases.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 
@@ -20,26 +20,23 @@ export interface Place {
 /** “likely to”, “it is possible that”, “that is likely”; not “likely voters”, “more likely to”. */
 export function chanceAt(tokens: readonly Token[], index: number): Place | undefined {
   const [before, token, next] = [-1, 0, 1].map(offset => tokens[index + offset])
-  if (isWord(before, 'as', 'more', 'less', 'how', 'equally', 'so')) return undefined
-  const isUnlikely = isWord(token, 'unlikely')
-  if (isUnlikely || isWord(token, 'likely')) {
-    if (isWord(next, 'to')) {
-      return isWord(before, 'most', 'least') || before?.pos === 'DET'
-        ? undefined
-        : {first: index, last: index + 1}
-    }
-    // “will likely fail”
-    const isAdverb = !isUnlikely && before?.pos === 'AUX' && isVerb(next)
-    if (
-      isAdverb ||
-      (!isUnlikely && isWord(before, 'will', 'would', 'most', 'very') && isVerb(next))
-    )
-      return {first: index, last: index}
-    if (isPredicate(tokens, index)) return {first: index, last: index}
+  if (isWord(before, ...comparing)) return undefined
+  const alone = {first: index, last: index}
+  if (isWord(next, 'that')) {
+    return isPredicate(tokens, index) ? {first: index, last: index + 1} : undefined
   }
-  if (!isWord(next, 'that')) return undefined
-  return isPredicate(tokens, index) ? {first: index, last: index + 1} : undefined
+  if (!isWord(token, 'likely', 'unlikely')) return undefined
+  if (isWord(next, 'to')) {
+    // “those most likely to pay”
+    return isWord(before, 'most', 'least') ? undefined : {first: index, last: index + 1}
+  }
+  // “will likely fail”
+  if (isWord(before, 'will', 'would', 'has', 'have', 'had')) return alone
+  return isPredicate(tokens, index) ? alone : undefined
 }
+
+/** Words before *likely* that make it a comparison. */
+const comparing = 'as equally how less more so'.split(' ')
 
 /** “is likely”, “seems quite possible”; what stands after it is no noun. */
 function isPredicate(tokens: readonly Token[], index: number): boolean {
@@ -59,17 +56,17 @@ export function seemingAt(tokens: readonly Token[], index: number): Place | unde
   if (infinitive) return isInability(tokens, index) ? undefined : {first: index, last: index + 1}
   if (stem === 'tend' || isWord(before, 'may', 'might', 'could')) return undefined
   const complement = next?.pos === 'ADV' ? tokens[index + 2] : next
-  if (isIn(chanceAdjectives, complement)) return undefined
+  // “seems likely that”: the adjective is the hedge; “determined to appear strong” is none.
+  if (isIn(chanceAdjectives, complement) || isWord(before, 'to')) return undefined
   if (isWord(next, 'that') && isWord(before, 'it', 'would')) return {first: index, last: index + 1}
-  // “determined to appear strong”
-  if (isWord(before, 'to')) return undefined
   if (complement?.pos === 'ADJ') return {first: index, last: index}
   if (stem === 'appe') return undefined
-  if (isWord(next, 'like') || isWord(next, 'as')) return {first: index, last: index + 1}
-  const isCompared =
-    clauseAround(tokens, index).from < index &&
-    isWord(tokens[clauseAround(tokens, index).from], 'as', 'what', 'than')
-  return isCompared ? undefined : {first: index, last: index}
+  if (isWord(next, 'like', 'as')) return {first: index, last: index + 1}
+  // “not as cold as it seems”
+  const [opener] = clauseBefore(tokens, index)
+  return isWord(opener, 'as', 'what') || isWord(tokens[index - 2], 'than')
+    ? undefined
+    : {first: index, last: index}
 }
 
 /** “cannot seem to”. */
@@ -84,7 +81,7 @@ export function indicationAt(tokens: readonly Token[], index: number): Place | u
   const before = tokens[index - 1]
   if (!token || !isVerb(token) || isWord(tokens[from], 'than') || isWord(before, 'to'))
     return undefined
-  const subject = tokens.slice(from, index)
+  const subject = clauseBefore(tokens, index)
   if (!subject.some(word => isIn(evidenceNouns, word)) || subject.some(isOther)) return undefined
   const last = isWord(tokens[index + 1], 'that') ? index + 1 : index
   return {first: index, last}

@@ -23,7 +23,11 @@ export function scopeAround(tokens: readonly Token[], first: number, last: numbe
   // “the plan, perhaps, failed”; “Perhaps, the plan failed”
   if (next?.text === ',') return {from, to: propositionEnd(tokens, last + 2)}
   // “a possibly fatal error”, “by perhaps five people”
-  if (isInPhrase(before) && /^(?:ADJ|NUM|DET|NOUN|ADV)$/.test(next?.pos ?? '')) {
+  if (
+    isInPhrase(before) &&
+    !isWord(next, 'that') &&
+    /^(?:ADJ|NUM|DET|NOUN|ADV)$/.test(next?.pos ?? '')
+  ) {
     return {from: first, to: headOf(tokens, last) + 1}
   }
   return {from, to: propositionEnd(tokens, last + 1)}
@@ -33,11 +37,15 @@ function isInPhrase(before: Token | undefined): boolean {
   return before?.pos === 'DET' || before?.pos === 'ADP'
 }
 
+/** How many tokens a clause is followed over, to either side. */
+const longestScope = 80
+
 /** The index after the clause that goes on at a token, with the that-clause that it governs. */
 function propositionEnd(tokens: readonly Token[], from: number): number {
   // “those who came might …”: the verb of a relative clause is not the one to wait for.
   let [verbs, awaited] = [0, 1]
-  for (let index = from; index < tokens.length; index++) {
+  const last = Math.min(tokens.length, from + longestScope)
+  for (let index = from; index < last; index++) {
     const token = tokens[index]
     if (isHardStop(tokens, index)) return index
     const isComplete = verbs >= awaited
@@ -48,15 +56,15 @@ function propositionEnd(tokens: readonly Token[], from: number): number {
       awaited += 1
     }
     if (isComplete && startsClause(tokens, index)) return index
-    if (isVerb(token) && !isVerb(tokens[index - 1])) verbs += 1
+    if (isVerb(token) && (index === from || !isVerb(tokens[index - 1]))) verbs += 1
   }
-  return tokens.length
+  return last
 }
 
 /** The index where the clause before a token begins. */
 function propositionStart(tokens: readonly Token[], index: number): number {
   let start = index
-  while (start > 0) {
+  while (start > 0 && index - start < longestScope) {
     const before = start - 1
     if (isStop(tokens[before]) || isHardStop(tokens, before)) break
     if (isOpener(tokens[before]) && !isWord(tokens[before], 'as')) break
