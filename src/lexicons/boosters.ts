@@ -51,7 +51,7 @@ export const certaintyPhrases = lexicon({
     there are no two ways about it, there can be little doubt, there can be no denying, there can be no doubt, there can be no question that, there is little doubt,
     there 's little doubt, there 's no denying, there 's no doubt, there 's no escaping, there 's no getting around, there 's no question, there is no denying, there is no disputing, there is no doubt, there is no escaping,
     there is no getting around, there is no mistaking, there is no question that, there ’s no denying, there ’s no doubt, there ’s no question,
-    this much is certain, this much is clear, to be sure, we all know, let me make this clear, one thing is for certain, one thing is for sure, we can be certain, we can be sure, without a doubt,
+    this much is certain, this much is clear, to be sure, we all know, let me make this clear, one thing is certain, one thing is clear, one thing is for certain, one thing is for sure, we can be certain, we can be sure, without a doubt,
     without a shadow of a doubt, without any doubt, without doubt, without question, you can be certain, you can be sure
   `
 })

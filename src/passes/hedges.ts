@@ -14,7 +14,7 @@ import {isIn, isWord, wordsOf} from './words.ts'
 /** An expression that holds back full commitment to a proposition. */
 export interface Hedge extends Span {
   readonly cue: string
-  /** The tokens that say what is hedged: the clause after a modal, around an adverb, after “that”. */
+  /** The tokens that say what is hedged: the clause from a modal on, around an adverb, after “that”. */
   readonly scope: Stretch
 }
 
@@ -71,10 +71,10 @@ function hedgeAt(
   const token = tokens[index]
   if (isWord(token, 'may', 'might', 'could')) {
     if (!isEpistemic(tokens, index)) return undefined
-    return {first: index, last: index, scope: scopeAfter(tokens, index)}
+    return {first: index, last: index, scope: scopeAfter(tokens, index, index)}
   }
   const frame = frames.at(tokens, index)
-  if (frame) return {...frame, scope: scopeAfter(tokens, frame.last)}
+  if (frame) return {...frame, scope: scopeAfter(tokens, index, frame.last)}
   const comment = comments.at(tokens, index)
   if (comment) return {...comment, scope: scopeAround(tokens, index, comment.last)}
   if (isIn(hedgeAdverbs, token)) {
@@ -83,7 +83,7 @@ function hedgeAt(
   }
   const place = predicates.get(token?.lower ?? '')?.(tokens, index)
   if (!place) return undefined
-  return {...place, scope: scopeAfter(tokens, place.last)}
+  return {...place, scope: scopeAfter(tokens, place.first, place.last)}
 }
 
 /** “cannot possibly”, “as soon as possibly”. */

@@ -114,7 +114,12 @@ from politeness, and where *may* could permit as well as leave open, it goes by 
       'I rarely swim.',
       'Do I think they will pay?',
       'The ferry, Perhaps Tomorrow, sails at noon.',
-      'The likely-looking plan was cheap.'
+      'The likely-looking plan was cheap.',
+      'It may very very very very very very very very slowly go.',
+      'Nobody cared to suggest that fees fall.',
+      'Fares rose faster than the figures suggest they fell.',
+      'I do not really ever quite think so.',
+      'I know that they paid.'
     ]
   },
   *check({text, tokens}, facts) {

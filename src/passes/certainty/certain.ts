@@ -9,12 +9,14 @@ export function certainAt(tokens: readonly Token[], index: number): Place | unde
   if (!isIn(certaintyAdjectives, tokens[index])) return undefined
   const copula = copulaBefore(tokens, index)
   if (copula === undefined) return undefined
-  const [subject, next] = [tokens[copula - 1], tokens[index + 1]]
+  // “I'm” may be one word.
+  const at = isWord(tokens[copula], "i'm", 'i’m') ? copula : copula - 1
+  const [subject, next] = [tokens[at], tokens[index + 1]]
   if (isWord(next, 'to')) {
     return isBound(tokens, copula, index) ? {first: index, last: index + 1} : undefined
   }
   if (!isSaidOf(subject, tokens[index]) || !opensClause(tokens, index)) return undefined
-  return {first: copula - 1, last: isWord(next, 'that') ? index + 1 : index}
+  return {first: at, last: isWord(next, 'that') ? index + 1 : index}
 }
 
 /** The index of the copula: “is quite clear”, “’s all too clear”; a denial or a doubt between breaks it. */
@@ -28,7 +30,7 @@ function copulaBefore(tokens: readonly Token[], index: number): number | undefin
   return undefined
 }
 
-const copulas = "is was am are were 's ’s 'm ’m 're ’re".split(' ')
+const copulas = "i'm i’m is was am are were 's ’s 'm ’m 're ’re".split(' ')
 
 const breaks = 'as far hardly less more never not so'.split(' ')
 
@@ -36,7 +38,7 @@ const breaks = 'as far hardly less more never not so'.split(' ')
 function isSaidOf(subject: Token | undefined, adjective: Token | undefined): boolean {
   const isMental = isWord(adjective, 'sure', 'confident', 'convinced', 'positive')
   if (isMental || (isWord(adjective, 'certain') && !isWord(subject, 'it', 'thing', 'much'))) {
-    return isWord(subject, 'i', 'we')
+    return isWord(subject, 'i', 'we', "i'm", 'i’m')
   }
   return isWord(subject, 'it', 'what', 'thing', 'much')
 }

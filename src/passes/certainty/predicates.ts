@@ -50,8 +50,7 @@ function isPredicate(tokens: readonly Token[], index: number): boolean {
 /** “seems to”, “it appears that”, “tend to”; not “appear on stage”, “tend to the wounded”. */
 export function seemingAt(tokens: readonly Token[], index: number): Place | undefined {
   const [before, token, next] = [-1, 0, 1].map(offset => tokens[index + offset])
-  if (!token || !isVerb(token)) return undefined
-  const stem = token.lower.slice(0, 4)
+  const stem = token?.lower.slice(0, 4)
   const infinitive = isWord(next, 'to') && next?.pos === 'PART'
   if (infinitive) return isInability(tokens, index) ? undefined : {first: index, last: index + 1}
   if (stem === 'tend' || isWord(before, 'may', 'might', 'could')) return undefined
@@ -76,11 +75,7 @@ function isInability(tokens: readonly Token[], index: number): boolean {
 
 /** “the data suggest that …”; not “the mayor suggested that …”. */
 export function indicationAt(tokens: readonly Token[], index: number): Place | undefined {
-  const {from} = clauseAround(tokens, index)
-  const token = tokens[index]
-  const before = tokens[index - 1]
-  if (!token || !isVerb(token) || isWord(tokens[from], 'than') || isWord(before, 'to'))
-    return undefined
+  if (isWord(tokens[index - 1], 'to')) return undefined
   const subject = clauseBefore(tokens, index)
   if (!subject.some(word => isIn(evidenceNouns, word)) || subject.some(isOther)) return undefined
   const last = isWord(tokens[index + 1], 'that') ? index + 1 : index
@@ -130,11 +125,9 @@ function opinionVerbAt(tokens: readonly Token[], index: number): number | undefi
 
 /** Whether the clause after a verb has one of its own. */
 function hasVerbSoon(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < from + 12; index++) {
-    if (isVerb(tokens[index])) return true
-    if (/^[.;:!?…,]$/.test(tokens[index]?.text ?? '.')) return false
-  }
-  return false
+  const clause = tokens.slice(from, from + 12)
+  const end = clause.findIndex(({text}) => /^[.;:!?…,]$/.test(text))
+  return clause.slice(0, end < 0 ? clause.length : end).some(isVerb)
 }
 
 /** Words at which one of these begins. */

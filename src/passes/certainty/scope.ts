@@ -4,9 +4,12 @@ import {isStop, type Stretch} from '../clauses.ts'
 import {headOf, isModifier} from '../noun-phrases.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 
-/** What a modal, a verb or a frame governs: the clause after it, or the that-clause. */
-export function scopeAfter(tokens: readonly Token[], last: number): Stretch {
-  return {from: last, to: propositionEnd(tokens, last + 1)}
+/** What a modal, a verb or a frame governs, with itself: the clause after it, or the that-clause. */
+export function scopeAfter(tokens: readonly Token[], first: number, last: number): Stretch {
+  // Before the verb of “may” or “seems to” nothing need be waited for, whatever its tag.
+  const governs = tokens[last]?.pos === 'AUX' || isWord(tokens[last], 'to')
+  const isAside = tokens[last + 1]?.text === ','
+  return {from: first, to: propositionEnd(tokens, last + 1, governs && !isAside ? 0 : 1)}
 }
 
 /** The clause that a word or phrase comments on: “perhaps”, “in my view”. */
@@ -15,7 +18,7 @@ export function scopeAround(tokens: readonly Token[], first: number, last: numbe
   const isSetOff = before?.text === ','
   // “…, perhaps.”
   if (isSetOff && isHardStop(tokens, last + 1)) {
-    return {from: propositionStart(tokens, first - 1), to: first}
+    return {from: propositionStart(tokens, first - 1), to: first - 1}
   }
   // “and perhaps close”: the first half is not meant.
   const start = isSetOff && next?.text === ',' ? first - 1 : first
@@ -41,9 +44,9 @@ function isInPhrase(before: Token | undefined): boolean {
 const longestScope = 80
 
 /** The index after the clause that goes on at a token, with the that-clause that it governs. */
-function propositionEnd(tokens: readonly Token[], from: number): number {
+function propositionEnd(tokens: readonly Token[], from: number, clauses = 1): number {
   // “those who came might …”: the verb of a relative clause is not the one to wait for.
-  let [verbs, awaited] = [0, 1]
+  let [verbs, awaited] = [0, clauses]
   const last = Math.min(tokens.length, from + longestScope)
   for (let index = from; index < last; index++) {
     const token = tokens[index]
