@@ -12,7 +12,7 @@ import {titles} from './titles.ts'
 import {isIn, isWord, wordsOf} from './words.ts'
 
 /** An expression that holds back full commitment to a proposition. */
-export interface Hedge extends Span {
+interface Hedge extends Span {
   readonly cue: string
   /** The tokens that say what is hedged: the clause from a modal on, around an adverb, after “that”. */
   readonly scope: Stretch

@@ -17,6 +17,7 @@ const scopes = [
   'Fees rose, and {[[perhaps]] the port will close}; Norland left.',
   'Fees rose and {the port will [[probably]] close}.',
   '{The port, [[perhaps]], will close}, but Norland left.',
+  '{The port will, [[perhaps]], close}, but Norland left.',
   '{[[Perhaps]], the port will close}, but Norland left.',
   'Norland left, and {the port will close}, [[perhaps]].',
   'Nobody asked because {the port will [[probably]] close}.',

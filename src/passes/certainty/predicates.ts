@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** “likely to”, “it is possible that”, “that is likely”; not “likely voters”, “more likely to”. */
-export function chanceAt(tokens: readonly Token[], index: number): Place | undefined {
+function chanceAt(tokens: readonly Token[], index: number): Place | undefined {
   const [before, token, next] = [-1, 0, 1].map(offset => tokens[index + offset])
   if (isWord(before, ...comparing)) return undefined
   const alone = {first: index, last: index}
@@ -48,7 +48,7 @@ function isPredicate(tokens: readonly Token[], index: number): boolean {
 }
 
 /** “seems to”, “it appears that”, “tend to”; not “appear on stage”, “tend to the wounded”. */
-export function seemingAt(tokens: readonly Token[], index: number): Place | undefined {
+function seemingAt(tokens: readonly Token[], index: number): Place | undefined {
   const [before, token, next] = [-1, 0, 1].map(offset => tokens[index + offset])
   const stem = token?.lower.slice(0, 4)
   const infinitive = isWord(next, 'to') && next?.pos === 'PART'
@@ -74,7 +74,7 @@ function isInability(tokens: readonly Token[], index: number): boolean {
 }
 
 /** “the data suggest that …”; not “the mayor suggested that …”. */
-export function indicationAt(tokens: readonly Token[], index: number): Place | undefined {
+function indicationAt(tokens: readonly Token[], index: number): Place | undefined {
   if (isWord(tokens[index - 1], 'to')) return undefined
   const subject = clauseBefore(tokens, index)
   if (!subject.some(word => isIn(evidenceNouns, word)) || subject.some(isOther)) return undefined
@@ -88,7 +88,7 @@ function isOther(token: Token): boolean {
 }
 
 /** “I think that …”, “…, I suspect”; not “I think of”, “what we believe in”. */
-export function opinionAt(tokens: readonly Token[], index: number): Place | undefined {
+function opinionAt(tokens: readonly Token[], index: number): Place | undefined {
   const verb = opinionVerbAt(tokens, index)
   if (verb === undefined) return undefined
   const before = tokens[index - 1]

@@ -24,7 +24,10 @@ export function scopeAround(tokens: readonly Token[], first: number, last: numbe
   const start = isSetOff && next?.text === ',' ? first - 1 : first
   const from = before?.pos === 'CCONJ' ? first : propositionStart(tokens, start)
   // “the plan, perhaps, failed”; “Perhaps, the plan failed”
-  if (next?.text === ',') return {from, to: propositionEnd(tokens, last + 2)}
+  if (next?.text === ',') {
+    const hasVerb = tokens.slice(from, first).some(isVerb)
+    return {from, to: propositionEnd(tokens, last + 2, hasVerb ? 0 : 1)}
+  }
   // “a possibly fatal error”, “by perhaps five people”
   if (
     isInPhrase(before) &&
