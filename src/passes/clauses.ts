@@ -16,6 +16,15 @@ export function clauseAround(tokens: readonly Token[], index: number): Stretch {
   return clausesOf(tokens)[index] ?? {from: index, to: index}
 }
 
+/** How many tokens before a word its clause is looked through. */
+const longestStart = 40
+
+/** The tokens of the clause before a word, or the last of them where it is very long. */
+export function clauseBefore(tokens: readonly Token[], index: number): readonly Token[] {
+  const {from} = clauseAround(tokens, index)
+  return tokens.slice(Math.max(from, index - longestStart), index)
+}
+
 /** The index after the last token of the clause that holds a token. */
 export function clauseEnd(tokens: readonly Token[], index: number): number {
   return clauseAround(tokens, index).to
@@ -52,6 +61,6 @@ function isBorder(tokens: readonly Token[], index: number): boolean {
 const stops: ReadonlySet<string> = new Set([...',;:.!?…()[]–—', '--', '---'])
 
 /** Punctuation that ends a clause; a hyphen, an apostrophe or a quotation mark does not. */
-function isStop(token: Token | undefined): boolean {
+export function isStop(token: Token | undefined): boolean {
   return token !== undefined && stops.has(token.text)
 }

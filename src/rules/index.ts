@@ -1,6 +1,8 @@
 import type {Rule} from '../rule.ts'
+import {certaintyBooster} from './certainty-booster.ts'
 import {claimStatisticUnsourced} from './claim-statistic-unsourced.ts'
 import {comparativeDangling} from './comparative-dangling.ts'
+import {hedge} from './hedge.ts'
 import {intensifier} from './intensifier.ts'
 import {noveltyClaim} from './novelty-claim.ts'
 import {superlativeElative} from './superlative-elative.ts'
@@ -21,5 +23,7 @@ export const rules: readonly Rule[] = [
   universalClaim,
   comparativeDangling,
   intensifier,
+  hedge,
+  certaintyBooster,
   claimStatisticUnsourced
 ]
