@@ -31,9 +31,9 @@ export const statementNouns = lexicon({
     accusation accusations acknowledgement acknowledgment admission advice allegation allegations announcement argument arguments assertion assertions
     assessment assurance assurances assumption belief beliefs boast charge charges claim claims comment comments complaint
     complaints conclusion conclusions contention conviction criticism declaration demand demands denial estimate
-    excuse expectation fear fears feeling finding findings hint hope hopes idea impression insinuation insistence judgement judgment message myth narrative
-    notion observation opinion perception pledge pledges prediction predictions promise promises proof
-    proposal recommendation remark remarks reminder report reports revelation rumor rumors rumour rumours ruling sense speculation
+    excuse expectation fear fears feeling finding findings hint hope hopes idea impression insinuation insistence judgement judgment lie lies message myth narrative pretence pretense pretext delusion fantasy fiction illusion
+    notion observation opinion perception pledge pledges prediction predictions promise promises 
+    proposal recommendation remark remarks  report reports revelation rumor rumors rumour rumours ruling sense speculation
     statement statements suggestion suggestions suspicion testimony theory threat threats view views vow warning
     warnings word
   `
@@ -44,7 +44,7 @@ export const endorsingNouns = lexicon({
   name: 'endorsing-nouns',
   about: 'Statement nouns whose choice presents what is said as true',
   source: 'drafted for this project',
-  entries: 'acknowledgement acknowledgment admission finding findings observation proof reminder revelation'
+  entries: 'acknowledgement acknowledgment admission finding findings observation   revelation'
 })
 
 /** Statement nouns whose choice casts doubt. */
@@ -53,8 +53,8 @@ export const distancingNouns = lexicon({
   about: 'Statement nouns whose choice leaves what is said to others, or casts doubt on it',
   source: 'drafted for this project',
   entries: `
-    accusation accusations allegation allegations assertion assertions assumption boast charge charges claim claims contention excuse idea
-    insinuation insistence myth narrative notion rumor rumors rumour rumours speculation theory
+    accusation accusations allegation allegations assertion assertions boast charge charges claim claims contention delusion excuse fantasy fiction illusion
+    insinuation insistence lie lies myth pretence pretense pretext
   `
 })
 
@@ -75,5 +75,36 @@ export const utterers = lexicon({
     adviser advisers aide aides analyst analysts article articles author authors blog book books campaign column critics diplomat diplomats economist economists editor editorial email
     emails expert experts historians lawyer lawyers leader leaders letter letters minister ministers newspaper newspapers official officials paper papers people poll polling polls
     president press reporter reporters research researcher researchers scientist scientists sources spokesman spokesperson spokeswoman statement studies surveys tweet video website
+  `
+})
+
+/** Nouns of works whose name may stand in quotation marks after them. */
+export const titledNouns = lexicon({
+  name: 'titled-nouns',
+  about: 'Nouns of works: what stands in quotation marks after them is a title',
+  source: 'drafted for this project',
+  entries: `
+    ad album article ballad blog book broadcast bulletin campaign chapter column comedy documentary drama editorial entitled episode essay exhibition feature film hit magazine memoir
+    movie musical novel painting paper photograph piece play poem programme program report segment series show single sitcom song speech
+    story study titled track
+  `
+})
+
+/** Adjectives that leave a name or a description to others. */
+export const doubtingAdjectives = lexicon({
+  name: 'doubting-adjectives',
+  about: 'Adjectives that leave a name or a description to others: “the supposed gains”',
+  source: 'drafted for this project',
+  entries: 'alleged ostensible purported self-proclaimed self-styled so-called supposed would-be'
+})
+
+/** Nouns of what proves nothing in words: the author speaks. */
+export const evidenceNouns = lexicon({
+  name: 'evidence-nouns',
+  about: 'Nouns of evidence that says nothing in words: “history shows” is the author’s own claim',
+  source: 'drafted for this project',
+  entries: `
+    case cases development developments episode event events evidence example examples experience fact facts figures history incident life logic outcome past practice reality record response result
+    results silence situation success time times
   `
 })

@@ -22,7 +22,7 @@ export const openVerbs = lexicon({
   about: 'Verbs, in the base form, that report only with a clause, a quotation or as an inserted clause: “found that”',
   source: 'drafted for this project',
   entries: `
-    add agree answer assess calculate certify claim communicate conclude confirm decree deduce demonstrate determine
+    add agree answer assess calculate certify claim communicate conclude confirm decree deduce demonstrate
     discover document establish estimate find forecast hear imply indicate infer
     judge learn note observe prove purport reason recall reckon
     remember repeat report reveal show signal state understand uncover verify write
@@ -85,6 +85,16 @@ export const phrasalVerbs = lexicon({
   `
 })
 
+/** Verbs that, with “as”, say what someone takes a thing for. */
+export const viewingVerbs = lexicon({
+  name: 'viewing-verbs',
+  about: 'Verbs, in the base form, that with “as” say what someone takes a thing for: “saw it as a trap”',
+  source: 'drafted for this project',
+  entries: `
+    cast conceive condemn consider decry denounce deride dismiss frame hail interpret mock paint perceive praise present recall regard remember ridicule see think treat view
+  `
+})
+
 /** Reporting verbs whose choice presents what is said as true. */
 export const endorsingVerbs = lexicon({
   name: 'endorsing-verbs',
@@ -92,7 +102,7 @@ export const endorsingVerbs = lexicon({
   source: 'drafted for this project, after the classes of Hooper (1975) and Karttunen (1971)',
   entries: `
     acknowledge admit concede confess confirm demonstrate disclose discover document establish find know learn
-    point prove realise realize recall recognise recognize remember remind reveal show uncover verify
+    point prove realise realize recall recognise recognize remember remind reveal show uncover understand verify
   `
 })
 
@@ -114,6 +124,6 @@ export const beliefVerbs = lexicon({
   source: 'drafted for this project',
   entries: `
     assume believe consider dread dream expect fantasise fantasize fear feel figure forget guess hope imagine know mistrust pretend presume realise realize recognise recognize
-    regret suppose suspect think trust worry
+    regret suspect think trust worry
   `
 })

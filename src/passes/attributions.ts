@@ -1,4 +1,4 @@
-import type {Commitment, Document, Sentence, Speaker} from '../model.ts'
+import type {Block, Commitment, Document, Sentence, Speaker} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type ClauseAttribution, verbAttributions} from './voice/clause-attributions.ts'
 import {phraseAttributions} from './voice/phrase-attributions.ts'
@@ -85,7 +85,7 @@ function joinQuotations(
       more.set(joined, [...(more.get(joined) ?? []), ...quotation.parts])
       continue
     }
-    const near = block === undefined ? undefined : (speakerNear(first?.sentence ?? 0, block) ?? speakerNear((blocks[block]?.sentences.start ?? 0) - 1, block - 1))
+    const near = block === undefined ? undefined : (speakerNear(first?.sentence ?? 0, block) ?? (opensBlock(first, blocks[block]) ? speakerNear((blocks[block]?.sentences.start ?? 0) - 1, block - 1) : undefined))
     const made: Attribution = {content: quotation.parts, quoted: quotation.parts, ...(near?.speaker && {speaker: near.speaker}), ...(near?.speakerText !== undefined && near.speakerKind && {speakerText: near.speakerText, speakerKind: near.speakerKind}), mode: 'speech', clausal: true, commitment: near?.commitment ?? 'neutral'}
     owners.set(index, made)
     alone.push(made)
@@ -95,6 +95,11 @@ function joinQuotations(
     return parts ? {...attribution, content: [...attribution.content, ...parts], quoted: [...attribution.quoted, ...parts]} : attribution
   }
   return [...found, ...alone].map(joined)
+}
+
+/** Whether a paragraph begins with a quotation: it may go on from the paragraph before. */
+function opensBlock(first: Place | undefined, block: Block | undefined): boolean {
+  return first?.start === 0 && first.sentence === block?.sentences.start
 }
 
 function itemsOf({contents}: ClauseAttribution, items: readonly Item[]): Item[] {
@@ -143,7 +148,9 @@ function partsBySentence(found: readonly Quotation[]): Map<number, QuotedPart[]>
 function isSpeech({parts}: Quotation, sentences: Document['sentences']): boolean {
   const text = parts.map(({sentence, start, end}) => sentences[sentence]?.text.slice(start, end) ?? '').join(' ')
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length <= 4) return /[,.!?]["”’']?$/.test(text) && words.length > 2
+  const isSentence = /^\p{Lu}/u.test(words[0] ?? '') && /[,.!?…]["”’'»]*$/.test(text)
+  if (words.length < 7 && !isSentence) return false
+  if (words.length < 3) return false
   const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
   return capitals / words.length < 0.6
 }

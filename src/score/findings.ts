@@ -4,12 +4,13 @@ import type {Finding, Point, ScorecardSentence, Sentence} from '../model.ts'
 import {sourceSpan} from '../parse/document.ts'
 import type {Facts} from '../pass.ts'
 import {assertions} from '../passes/assertions.ts'
+import {hedges} from '../passes/hedges.ts'
 import type {Report, Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {isCounted, voiceAt} from './voices.ts'
 
 /** The facts that say how a finding's words are meant. */
-const needs = {assertions}
+const needs = {assertions, hedges}
 
 /**
  * Words and places the reports of an analysis, in the order of the text.
@@ -73,7 +74,7 @@ function standing(
   const first = tokens.findIndex(({end}) => end > span.start)
   return {
     negated: facts.assertions(first) === 'denied',
-    hedged: false
+    hedged: facts.hedges.at(first)
   }
 }
 

@@ -1,10 +1,10 @@
 import type {Commitment} from '../../model.ts'
-import {utterers} from '../../lexicons/attribution-phrases.ts'
+import {distancingNouns, evidenceNouns, utterers} from '../../lexicons/attribution-phrases.ts'
 import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
-import {type Cue, cueAt} from './cues.ts'
+import {asAfter, type Cue, cueAt} from './cues.ts'
 import type {Item} from './reading.ts'
-import {firstSubject, isNominal, isPronoun, type Phrase, phraseOn, subjectBefore} from './speakers.ts'
+import {isNominal, isPronoun, type Phrase, phraseOn, subjectBefore} from './speakers.ts'
 
 /** What a cue in a sentence gives to someone; all indices are items of the sentence. */
 export interface ClauseAttribution {
@@ -37,36 +37,60 @@ function attributionOf(
   next: Cue | undefined,
   previous: Phrase | undefined
 ): ClauseAttribution | undefined {
-  const common = {
+  const common: Pick<ClauseAttribution, 'cue' | 'mode' | 'commitment'> = {
     cue: {first: cue.first, last: cue.last},
-    mode: cue.frame === 'belief' ? 'belief' : 'speech',
+    mode: cue.frame === 'belief' || cue.frame === 'viewing' ? 'belief' : 'speech',
     commitment: cue.commitment
-  } as const
+  }
   const inverted = invertedSpeaker(items, cue)
   if (inverted) {
     const contents = aroundInsertion(items, cue.first, inverted.last)
     if (contents.length > 0) return {...common, speaker: inverted, contents, clausal: true}
   }
   const subject = cue.finite ? subjectBefore(items, cue.first) : undefined
-  const speaker = cue.passive ? agentOf(items, cue) : (subject ?? previous ?? firstSubject(items.slice(0, cue.first)))
+  const speaker = cue.passive ? agentOf(items, cue) : (subject ?? governingSubject(items, cue.first) ?? previous)
   const start = subject?.first ?? cue.first
-  if (evidential.test(cue.base) && !isUtterer(items, speaker)) return undefined
+  if (!cue.passive && (evidential.test(cue.base) || cue.frame === 'naming') && !isUtterer(items, speaker)) return undefined
   if (subject && isInserted(items, subject, cue)) {
     const contents = aroundInsertion(items, subject.first, cue.last)
     if (contents.length > 0) return {...common, speaker: subject, contents, clausal: true}
   }
   const content = complementOf(items, cue, start, next)
-  if (content) return {...common, ...(speaker && {speaker}), ...content}
+  if (cue.first === 0 && content && !cue.passive && items[0]?.lower.endsWith('ing')) {
+    // “Citing the census, the minister …”
+    const last = content.contents.at(-1)?.last ?? 0
+    const main = isWord(items[last + 1], ',') ? phraseOn(items, last + 2) : undefined
+    return main && {...common, speaker: main, ...content}
+  }
+  const head = speaker && items[speaker.last]
+  // “the myth that says”
+  const commitment = isIn(distancingNouns, head) && cue.commitment === 'neutral' ? 'distanced' : common.commitment
+  if (content) return {...common, commitment, ...(speaker && {speaker}), ...content}
   return undefined
 }
 
-const evidential = /^(?:show|prove|demonstrate|suggest|indicate|reveal|imply|confirm|signal|underscore|underline|testify)$/
+const evidential = /^(?:show|prove|demonstrate|suggest|indicate|reveal|imply|confirm|signal|underscore|underline|testify|remind|remember)$/
+
+/** How a subject is looked for where a cue has none in front: ", adding that", "who managed to avoid mentioning". */
+function governingSubject(items: readonly Item[], group: number): Phrase | undefined {
+  for (let at = group - 1; at > 0; at--) {
+    const item = items[at]
+    if (isWord(item, ';')) return undefined
+    if (!isVerb(item) || item?.lower.endsWith('ing') || isWord(items[at - 1], 'to')) continue
+    let first = at
+    while (first > 0 && (isVerb(items[first - 1]) || items[first - 1]?.pos === 'ADV' || isWord(items[first - 1], 'not', "n't", 'n’t'))) first -= 1
+    const subject = subjectBefore(items, first)
+    if (subject) return subject
+  }
+  return undefined
+}
 
 /** Whether a subject can say something: people, bodies and documents do, “history” and “this” do not. */
 function isUtterer(items: readonly Item[], speaker: Phrase | undefined): boolean {
   if (!speaker) return false
   const phrase = items.slice(speaker.first, speaker.last + 1)
   if (isWord(phrase[0], 'it', 'this', 'that', 'these', 'those', 'which', 'what', 'all')) return false
+  if (phrase.some(item => isIn(evidenceNouns, item))) return false
   return phrase.some(item => item.pos === 'PROPN' || isIn(documentNouns, item) || isIn(bodyNouns, item) || isIn(utterers, item) || isPronoun(item))
 }
 
@@ -110,6 +134,7 @@ function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): boolean 
   if (breaksOff(before)) return !isWord(next, 'that', ':')
   const afterContent = isWord(before, ',', '—', '–', '?', '!') || before.quotation !== undefined || isWord(before, 'as')
   if (!afterContent) return false
+  if (cue.frame !== 'address' && !isBreak(next) && !/^(?:ADP|ADV|SCONJ)$/.test(next?.pos ?? '') && !isTime(next) && !isWord(next, 'to')) return false
   const end = adjunctEnd(items, cue.last + 1)
   if (isWord(items[end], ':')) return false
   // “Asked about the port, she said, “…””
@@ -193,7 +218,8 @@ function complementOf(
   let from = cue.last + 1
   while (items[from]?.pos === 'ADV' && !isWord(items[from], 'not', 'so', 'how', 'why', 'when', 'where', 'there')) from += 1
   if (cue.frame === 'address' || cue.frame === 'naming' || cue.base === 'warn') from = afterAddressee(items, from)
-  if (cue.frame === 'naming' && isWord(items[from], 'as')) from += 1
+  const as = cue.frame === 'naming' || cue.frame === 'viewing' ? asAfter(items, cue.last + 1) : undefined
+  if (as !== undefined) from = as + 1
   const ahead = leadIn(items, from)
   const opened = ahead !== undefined
   if (ahead !== undefined) from = ahead
@@ -203,13 +229,28 @@ function complementOf(
   const first = items[from]
   if (!first || isBreak(first) && first.quotation === undefined) return undefined
   if (cue.frame === 'naming' && (isTime(first) || !/^(?:DET|ADJ|NOUN|PROPN|ADV|X|NUM|VERB)$/.test(first.pos))) return undefined
-  const clausal = opened || first.quotation !== undefined || opensClause(items, from) || (bareClause.test(cue.base) && from === cue.last + 1 && isClauseLike(items, from))
-  if (cue.frame === 'quoting' && !opened && first.quotation === undefined) return undefined
+  // “finding the money might be hard”, “find that perfect gift”
+  if (cue.base === 'find' && (cue.finite ? opened && !items.slice(from).some(isVerb) : !opened || !items.slice(from).some(isVerb))) return undefined
+  if (first.quotation !== undefined && cue.frame === 'open' && !isWord(items[from - 1], ':', ',') && first.text.split(' ').length < 3) return undefined
+  const judged = cue.frame === 'judging' && !opened && first.quotation === undefined
+  const clausal = !judged && (opened || first.quotation !== undefined || opensClause(items, from) || (bareClause.test(cue.base) && from === cue.last + 1 && isClauseLike(items, from)))
+  if (cue.frame === 'quoting' && !opensQuotation(items, from, cue)) return undefined
   if ((cue.frame === 'open' || cue.frame === 'belief') && !clausal) return undefined
   if (cue.frame === 'address' && !clausal && !isWord(first, 'to', 'about', 'if', 'for', 'not')) return undefined
-  const stop = complementStop(items, from, start, next)
+  let stop = complementStop(items, from, start, cue, next)
+  if (isWord(items[cue.first - 1], 'who', 'that') && !isWord(items[cue.first - 2], ',')) {
+    // “People who knew the port said …”, “voters who say it is lost were few”
+    stop = Math.min(stop, matrixVerb(items, from) ?? stop)
+    if (!items.slice(from, stop).some(item => isVerb(item) || item.quotation !== undefined)) return undefined
+  }
   if (stop <= from) return undefined
-  return {contents: [{first: from, last: stop - 1}], clausal: cue.frame === 'naming' || (isWord(first, 'to') ? statesInfinitive(cue) : clausal)}
+  return {contents: [{first: from, last: stop - 1}], clausal: cue.frame === 'naming' || cue.frame === 'viewing' || (isWord(first, 'to') ? statesInfinitive(cue) : clausal)}
+}
+
+/** A quotation, a colon, or “that” after a verb that can take it: “holds that”. */
+function opensQuotation(items: readonly Item[], from: number, cue: Cue): boolean {
+  if (items[from]?.quotation !== undefined || isWord(items[from - 1], ':')) return true
+  return isWord(items[from - 1], 'that') && from - 1 === cue.last + 1 && /^(?:hold|maintain|respond|relate|convey|guarantee|submit|volunteer|venture)$/.test(cue.base)
 }
 
 /** “claims to have won”, “is said to leak”: what is so, not what is wanted. */
@@ -230,7 +271,7 @@ function afterAddressee(items: readonly Item[], from: number): number {
 function leadIn(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < Math.min(items.length, from + 14); at++) {
     const item = items[at]
-    if (item?.quotation !== undefined) return at === from || isWord(items[at - 1], ',', ':', 'that') || at - from <= 1 ? at : undefined
+    if (item?.quotation !== undefined) return at === from || isWord(items[at - 1], ',', ':', 'that') ? at : undefined
     if (isWord(item, ':')) return at + 1
     if (isWord(item, 'that') && (item?.pos === 'SCONJ' || item?.pos === 'ADP' || !isNominal(items[at - 1]) || at === from)) {
       return isVerb(items[at + 1]) && !isNominal(items[at + 2]) && at > from ? undefined : at + 1
@@ -255,10 +296,11 @@ function opensClause(items: readonly Item[], from: number): boolean {
   const first = items[from]
   if (!first) return false
   if (wh.test(first.lower)) return true
+  if (/^(?:(?:some|any|no|every)thing|much|little|more|enough)$/.test(first.lower)) return false
   if (first.pos === 'ADP' || first.pos === 'PART' || first.pos === 'CCONJ') return false
   for (let at = from; at < Math.min(items.length, from + 16); at++) {
     const item = items[at]
-    if (isVerb(item) && at > from) {
+    if (isVerb(item) && at > from && items[at - 1]?.text !== '-' && items[at + 1]?.text !== '-') {
       const finite = !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'to', 'by') 
       const participle = /(?:ed|en)$/.test(item?.lower ?? '') && item?.pos === 'VERB' && (items[at + 1]?.pos === 'ADP' || isNominal(items[at + 1]) && items[at - 1]?.pos === 'DET')
       if (finite && !participle) return true
@@ -268,8 +310,36 @@ function opensClause(items: readonly Item[], from: number): boolean {
   return false
 }
 
+/** The index of the verb that goes on with the main clause after a clause inside its subject, or nothing. */
+export function matrixVerb(items: readonly Item[], from: number): number | undefined {
+  if (items.slice(0, from - 1).some((item, at) => isFinite(items, at) && !isWord(items[at - 1], 'who', 'that') && item.pos === 'AUX')) return undefined
+  let verbs = 0
+  let subjectSince = true
+  for (let at = from; at < items.length; at++) {
+    const item = items[at]
+    if (/^[,;:.—–]$/.test(item?.text ?? '')) return undefined
+    if (isWord(item, 'and', 'but', 'or', 'who', 'which', 'that', 'because', 'if', 'when', 'what', 'as', 'than')) subjectSince = true
+    if (!isFinite(items, at) || isVerb(items[at - 1])) continue
+    if (verbs > 0 && !subjectSince) return groupOf(items, at)
+    verbs += 1
+    subjectSince = false
+  }
+  return undefined
+}
+
+function isFinite(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return isVerb(item) && !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'to', 'by') && !/^(?:DET|ADJ)$/.test(items[at - 1]?.pos ?? '')
+}
+
+function groupOf(items: readonly Item[], verb: number): number {
+  let first = verb
+  while (isVerb(items[first - 1]) || (items[first - 1]?.pos === 'ADV' && first > 0)) first -= 1
+  return first
+}
+
 /** Where a complement ends. */
-function complementStop(items: readonly Item[], from: number, start: number, next: Cue | undefined): number {
+function complementStop(items: readonly Item[], from: number, start: number, cue: Cue, next: Cue | undefined): number {
   let stop = clauseStop(items, from)
   // “Citing the census, he …”, “When asked about the port, she …”, “After they said so, he …”
   if (leadsUp(items, start)) {
@@ -278,6 +348,10 @@ function complementStop(items: readonly Item[], from: number, start: number, nex
   }
   for (let at = from + 2; at < stop; at++) {
     if (isWord(items[at], ',', '—', '–', '-') && isComment(items, at)) return at
+  }
+  for (let at = from + 2; at < stop; at++) {
+    if (isWord(items[at], 'but') && opensClause(items, at + 1) && !isWord(items[at - 1], ',', 'not')) return at
+    if ((cue.frame === 'naming' || cue.frame === 'viewing') && (isWord(items[at], 'because', 'when', 'while', 'after', 'since', 'if') || (isWord(items[at], 'and', 'but') && isVerb(items[at + 1])))) return at
   }
   // “… and Okoro said …”: the next report begins a clause of its own.
   if (next && next.first > from && next.finite) {

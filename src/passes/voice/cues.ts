@@ -8,7 +8,8 @@ import {
   openVerbs,
   phrasalVerbs,
   quotingVerbs,
-  speechVerbs
+  speechVerbs,
+  viewingVerbs
 } from '../../lexicons/reporting-verbs.ts'
 import {statementNouns} from '../../lexicons/attribution-phrases.ts'
 import {formsOf} from '../../lexicons/inflections.ts'
@@ -18,7 +19,7 @@ import {isIn, isVerb, isWord} from '../words.ts'
 import type {Item} from './reading.ts'
 
 /** What a reporting verb must be followed by. */
-export type Frame = 'speech' | 'open' | 'quoting' | 'address' | 'judging' | 'naming' | 'phrasal' | 'belief'
+export type Frame = 'speech' | 'open' | 'quoting' | 'address' | 'judging' | 'naming' | 'viewing' | 'phrasal' | 'belief'
 
 /** A reporting verb in a sentence, with its auxiliaries. */
 export interface Cue {
@@ -43,6 +44,7 @@ interface Entry {
 
 const frames = [
   ['phrasal', phrasalVerbs],
+  ['viewing', viewingVerbs],
   ['naming', namingVerbs],
   ['speech', speechVerbs],
   ['address', addressVerbs],
@@ -68,7 +70,11 @@ export function cueAt(items: readonly Item[], index: number): Cue | undefined {
   if (!item || item.quotation !== undefined) return undefined
   const entry = entriesByForm
     .get(item.lower)
-    ?.find(({rest}) => rest.every((word, offset) => items[index + 1 + offset]?.lower === word))
+    ?.find(
+      ({rest, frame}) =>
+        rest.every((word, offset) => items[index + 1 + offset]?.lower === word) &&
+        (frame !== 'viewing' || asAfter(items, index + 1) !== undefined)
+    )
   if (!entry || !isVerbal(items, index) || isName(items, index, entry)) return undefined
   const first = groupStart(items, index)
   const before = items[first - 1]
@@ -91,6 +97,16 @@ function commitmentOf(base: string): Commitment {
   return distancingVerbs.entries.has(base) ? 'distanced' : 'neutral'
 }
 
+/** The index of the “as” that says what a thing is taken for, its object passed over. */
+export function asAfter(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < Math.min(items.length, from + 10); at++) {
+    const item = items[at]
+    if (isWord(item, 'as')) return isWord(items[at + 1], 'well', 'if', 'soon', 'long', 'far', 'part', 'they', 'he', 'she', 'it', 'we', 'i', 'the') && !isWord(items[at + 1], 'the') ? undefined : at
+    if (/^[.,;:!?—–]$/.test(item?.text ?? '') || isWord(item, 'that', 'when', 'because', 'how', 'what', 'if') || (isVerb(item) && !isWord(items[at - 1], 'who'))) return undefined
+  }
+  return undefined
+}
+
 /** “a so-called reform”, “a group called Harbour Watch”, “called off”; “it is fair to say that”. */
 function isName(items: readonly Item[], index: number, {base, frame}: Entry): boolean {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
@@ -99,7 +115,13 @@ function isName(items: readonly Item[], index: number, {base, frame}: Entry): bo
     const participle = item?.lower.endsWith('ed') && isNoun(before) && before?.pos === 'NOUN'
     return isWord(next, 'off', 'in', 'out', 'up', 'back', 'upon', 'into') || Boolean(participle && next?.pos === 'PROPN')
   }
-  return isWord(before, 'to') && (items[index - 2]?.pos === 'ADJ' || isWord(items[index - 2], 'needless', 'soon', 'early')) && (base === 'say' || base === 'tell' || base === 'note')
+  if (isWord(before, 'worth')) return true
+  // “Believe it or not”, “3. Remember that”: said to the reader.
+  if ((index === 0 || /^[.:)]$/.test(before?.text ?? '')) && item?.lower === base) return true
+  if (!isWord(before, 'to')) return false
+  if (index === 1 || (index === 2 && items[0]?.pos === 'CCONJ')) return true
+  if (isWord(items[index - 2], 'needless', 'soon', 'early')) return true
+  return items[index - 2]?.pos === 'ADJ' && items.slice(Math.max(0, index - 7), index - 2).some(item => isWord(item, 'it'))
 }
 
 const surely = /^(?:said|says|told|tells|wrote|writes|tweeted|insisted|insists|argues|argued|added|adds)$/
@@ -109,8 +131,9 @@ function isVerbal(items: readonly Item[], index: number): boolean {
   if (!item) return false
   if (isVerb(item)) {
     // “the reported plan”, “an added cost”
+    if (isNounAfterAll(items, index)) return false
     const isModifier = before?.pos === 'DET' || before?.pos === 'ADJ' || isWord(before, "'s", '’s')
-    return !(isModifier && (next?.pos === 'NOUN' || next?.pos === 'ADJ') && !isWord(before, 'who', 'that', 'all', 'some', 'many'))
+    return !(isModifier && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.quotation !== undefined) && !isWord(before, 'who', 'that', 'all', 'some', 'many'))
   }
   if (surely.test(item.lower)) return true
   if (!/^(?:NOUN|PROPN|ADJ|ADP|SCONJ|ADV)$/.test(item.pos)) return false
@@ -125,6 +148,15 @@ function isVerbal(items: readonly Item[], index: number): boolean {
     (before?.pos === 'PRON' || before?.pos === 'PROPN' || isPlural(before)) &&
     isWord(next, 'the', 'it', 'he', 'she', 'they', 'there', 'this', 'we', 'i', 'you', 'a', 'an', 'its', 'his', 'her', 'their', 'no')
   )
+}
+
+/** “the praying was done”, “the only reason”: a noun that the tagger takes for a verb. */
+function isNounAfterAll(items: readonly Item[], index: number): boolean {
+  const {lower = ''} = items[index] ?? {}
+  if (/(?:ed|[^s]s)$/.test(lower) && !lower.endsWith('ing')) return false
+  let at = index - 1
+  while (isWord(items[at], 'only', 'very', 'own') || items[at]?.pos === 'ADJ') at -= 1
+  return items[at]?.pos === 'DET' && isWord(items[at], 'the', 'a', 'an') && (at < index - 1 || lower.endsWith('ing'))
 }
 
 function nameStart(items: readonly Item[], last: number): number {

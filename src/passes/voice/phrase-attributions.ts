@@ -1,24 +1,30 @@
 import {
   distancingNouns,
+  doubtingAdjectives,
   endorsingNouns,
   hearsayAdverbs,
   sourcePhrases,
   statementNouns,
+  utterers,
   viewNouns
 } from '../../lexicons/attribution-phrases.ts'
+import {bodyNouns} from '../../lexicons/sources.ts'
+import {vagueNouns} from '../../lexicons/speakers.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
+import {headOf} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
-import type {ClauseAttribution} from './clause-attributions.ts'
+import {type ClauseAttribution, matrixVerb} from './clause-attributions.ts'
 import type {Item} from './reading.ts'
 import {type Phrase, phraseBack, phraseOn} from './speakers.ts'
 
 const sources = phrasesOf(sourcePhrases)
+const doubting = phrasesOf(doubtingAdjectives)
 
 /** The attributions that a sentence makes without a reporting verb. */
 export function phraseAttributions(items: readonly Item[]): ClauseAttribution[] {
   return items.flatMap((_, index) => {
     const found =
-      sourceAt(items, index) ?? viewAt(items, index) ?? nominalAt(items, index) ?? hearsayAt(items, index)
+      sourceAt(items, index) ?? viewAt(items, index) ?? nominalAt(items, index) ?? hearsayAt(items, index) ?? doubtAt(items, index)
     return found ?? []
   })
 }
@@ -50,8 +56,8 @@ function viewAt(items: readonly Item[], index: number): ClauseAttribution | unde
     if (!speaker || !isWord(items[speaker.last + 1], ',') || !isPeople(items, speaker)) return undefined
     // “For them, Estavia was a friend”: a view; “For them, there is no way back”: none.
     const [, subject] = items.slice(speaker.last + 1)
-    const verb = items.slice(speaker.last + 2).find(isVerb)
-    const isView = !isWord(subject, 'there', 'it', 'that', 'this') && isWord(verb, 'is', 'was', 'are', 'were', 'means', 'meant', 'remains', 'remained', 'represents', 'represented', 'seems', 'seemed')
+    const verb = items.slice(speaker.last + 2).find(item => isVerb(item) || isWord(item, 'sounds', 'looks'))
+    const isView = !isWord(subject, 'there', 'it') && !(isWord(subject, 'that', 'this') && isWord(items[0], 'for')) && isWord(verb, 'is', 'was', 'are', 'were', 'means', 'meant', 'remains', 'remained', 'represents', 'represented', 'seems', 'seemed', 'sounds', 'sounded', 'looks', 'looked', 'probably')
     return isView ? adjunct(items, {cue: {first: 0, last: 0}, speaker, first: 0, last: speaker.last, mode: 'view'}) : undefined
   }
   return undefined
@@ -62,6 +68,7 @@ function isPeople(items: readonly Item[], {first, last}: Phrase): boolean {
   const head = items[last]
   if (isWord(head, 'them', 'him', 'her')) return true
   if (first === last && head?.pos === 'PROPN') return !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|example|instance)$/.test(head.lower)
+  if (isIn(bodyNouns, head) || isIn(utterers, head) || isIn(vagueNouns, head)) return true
   return isWord(head, 'critics', 'supporters', 'opponents', 'voters', 'officials', 'many', 'some', 'others', 'most', 'people', 'conservatives', 'liberals', 'democrats', 'republicans')
 }
 
@@ -82,7 +89,7 @@ function nominalAt(items: readonly Item[], index: number): ClauseAttribution | u
   const before = items[index - 1]
   const owner = isGenitive(before) ? phraseBack(items, index - 2) : isWord(before, 'his', 'her', 'their', 'its', 'my', 'our') ? {first: index - 1, last: index - 1} : undefined
   const speaker = by ?? owner
-  const stop = stopAfter(items, at + 1)
+  const stop = Math.min(stopAfter(items, at + 1), matrixVerb(items, at + 1) ?? items.length)
   if (stop <= at + 1) return undefined
   return {
     cue: {first: index, last: index},
@@ -101,6 +108,15 @@ function hearsayAt(items: readonly Item[], index: number): ClauseAttribution | u
   if (items[index + 1]?.pos === 'ADJ' || (items[index + 1]?.pos === 'VERB' && items[index - 1]?.pos === 'DET')) return undefined
   const contents = [{first: 0, last: stopAfter(items, 0) - 1}]
   return {cue: {first: index, last: index}, contents, clausal: true, mode: 'hearsay', commitment: isWord(item, 'reportedly') ? 'neutral' : 'distanced'}
+}
+
+/** “the so-called reform”, “supposed gains”: the phrase is left to others. */
+function doubtAt(items: readonly Item[], index: number): ClauseAttribution | undefined {
+  const phrase = doubting.at(items, index)
+  if (!phrase || !items[phrase.last + 1] || items[phrase.last + 1]?.pos === 'VERB' || isWord(items[phrase.last + 1], 'to')) return undefined
+  const head = items[phrase.last + 1]?.quotation === undefined ? headOf(items, phrase.last) : phrase.last + 1
+  if (head <= phrase.last) return undefined
+  return {cue: phrase, contents: [{first: phrase.last + 1, last: head}], clausal: true, mode: 'hearsay', commitment: 'distanced'}
 }
 
 /** What stands before and after an adverbial phrase. */

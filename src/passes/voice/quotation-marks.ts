@@ -88,7 +88,7 @@ function isWordUnit(unit: string): boolean {
 
 /** What may stand before an opening mark. */
 function isOpenSide(before: string): boolean {
-  return /[\s([{—–\-/"“«‘']/u.test(before)
+  return /[\s([{—–\-/:;,"“«‘']/u.test(before)
 }
 
 /** What may stand after a closing mark. */

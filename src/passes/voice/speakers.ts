@@ -1,5 +1,5 @@
 import {isModifier} from '../noun-phrases.ts'
-import {isMark, isVerb, isWord} from '../words.ts'
+import {isWord} from '../words.ts'
 import type {Item} from './reading.ts'
 
 /** Indices of the first and last item of a phrase. */
@@ -15,6 +15,8 @@ const longestSpeaker = 24
 export function subjectBefore(items: readonly Item[], group: number): Phrase | undefined {
   let last = group - 1
   while (last >= 0 && isAside(items[last])) last -= 1
+  // “has of course reminded”
+  if (isWord(items[last], 'course') && isWord(items[last - 1], 'of')) last -= 2
   // “Okoro, who said”: the relative leads back to the name.
   if (isWord(items[last], 'who', 'which', 'that') && last > 0) {
     last -= isWord(items[last - 1], ',') ? 2 : 1
@@ -130,13 +132,4 @@ export function isPronoun(item: Item | undefined): boolean {
 
 function isPossessive(item: Item | undefined): boolean {
   return isWord(item, 'my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose')
-}
-
-/** The subject of the sentence's first clause: whose words a participle gives. */
-export function firstSubject(items: readonly Item[]): Phrase | undefined {
-  const verb = items.findIndex((item, at) => at > 0 && isVerb(item) && !item.lower.endsWith('ing') && !isMark(items[at - 1]))
-  if (verb < 0) return undefined
-  let group = verb
-  while (group > 0 && (isAside(items[group - 1]) || isVerb(items[group - 1]))) group -= 1
-  return subjectBefore(items, group)
 }
