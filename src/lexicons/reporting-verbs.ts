@@ -46,7 +46,7 @@ export const addressVerbs = lexicon({
   about: 'Verbs of saying, in the base form, whose object is the addressee: “told reporters that”',
   source: 'drafted for this project',
   entries: `
-    advise ask assure beg beseech brief challenge command counsel email exhort implore inform instruct invite lecture notify persuade
+    advise ask assure beg beseech brief challenge command counsel email exhort implore inform instruct lecture notify persuade
     phone plead press quiz reassure remind tell tip
   `
 })
@@ -70,7 +70,7 @@ export const namingVerbs = lexicon({
   about: 'Verbs, in the base form, that say what their object is: “called it a mistake”, “described it as”',
   source: 'drafted for this project',
   entries: `
-    brand call caricature characterise characterize deem depict dub label liken portray
+    brand call caricature characterise characterize deem depict dub label liken
   `
 })
 
@@ -91,7 +91,7 @@ export const viewingVerbs = lexicon({
   about: 'Verbs, in the base form, that with “as” say what someone takes a thing for: “saw it as a trap”',
   source: 'drafted for this project',
   entries: `
-    cast conceive condemn consider decry denounce deride dismiss frame hail interpret mock paint perceive praise present recall regard remember ridicule see think treat view
+    cast conceive condemn consider decry denounce deride describe dismiss frame hail interpret mock paint pan perceive portray praise present recall regard remember ridicule see think treat view
   `
 })
 

@@ -6,7 +6,7 @@ export const vaguePronouns = lexicon({
   about: 'Pronouns and quantifiers that, as speakers, mean nobody in particular',
   source: 'drafted for this project',
   entries: `
-    all any anybody anyone countless everybody everyone few many most nobody numerous one others several some somebody someone these those you
+    all any anybody anyone countless everybody everyone few many most nobody numerous others several some somebody someone these those you
   `
 })
 
@@ -16,7 +16,7 @@ export const vagueNouns = lexicon({
   about: 'Plural nouns of speakers whom nobody can look up',
   source: 'drafted for this project',
   entries: `
-    academics activists advocates analysts campaigners circles citizens commentators critics defenders detractors diplomats economists experts
+    academics activists advocates analysts campaigners circles citizens commentators critics cynics defenders detractors diplomats economists experts
     friends historians insiders lawyers locals observers officials onlookers opponents optimists parties people pessimists politicians proponents pundits quarters
     researchers reports rivals scholars sceptics scientists skeptics sources specialists studies supporters sympathisers sympathizers voices voters watchers witnesses
   `

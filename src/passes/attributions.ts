@@ -7,6 +7,8 @@ import {type Quotation, quotations} from './voice/quotations.ts'
 import {speakerKindOf} from './voice/speaker-kinds.ts'
 import {type Item, type QuotedPart, readAround} from './voice/reading.ts'
 import type {Phrase} from './voice/speakers.ts'
+import {isNoun} from './noun-phrases.ts'
+import {isWord} from './words.ts'
 
 /** Words or thoughts that the text gives to someone. */
 export interface Attribution {
@@ -47,6 +49,24 @@ export const attributions = definePass({
   }
 })
 
+/** The attributions whose cue stands in a sentence, in its order. */
+export const sentenceAttributions = definePass({
+  name: 'sentence-attributions',
+  unit: 'document',
+  needs: {attributions},
+  run(_, facts): (sentence: Sentence) => readonly Attribution[] {
+    const bySentence = new Map<number, Attribution[]>()
+    for (const attribution of facts.attributions) {
+      const {sentence} = attribution.cue ?? {}
+      if (sentence === undefined) continue
+      const beside = bySentence.get(sentence)
+      if (beside) beside.push(attribution)
+      else bySentence.set(sentence, [attribution])
+    }
+    return ({index}) => bySentence.get(index) ?? []
+  }
+})
+
 /**
  * Gives the quotations without a cue of their own to whoever speaks beside them in the paragraph; the
  * others stand alone.
@@ -74,7 +94,7 @@ function joinQuotations(
     return undefined
   }
   for (const [index, quotation] of quotations.entries()) {
-    if (owners.has(index) || !isSpeech(quotation, sentences)) continue
+    if (owners.has(index) || !isSpeech(quotation, sentences) || isModifier(quotation, sentences)) continue
     const [first] = quotation.parts
     const block = blockOf(first)
     const [before, after] = [quotations[index - 1], quotations[index + 1]]
@@ -97,6 +117,16 @@ function joinQuotations(
   return [...found, ...alone].map(joined)
 }
 
+/** “a ‘you go first’ manner”: a quotation that stands before a noun as an adjective does. */
+function isModifier({parts}: Quotation, sentences: Document['sentences']): boolean {
+  const [part] = parts
+  const sentence = part && sentences[part.sentence]
+  if (!sentence || parts.length > 1) return false
+  const before = sentence.tokens.findLast(({end}) => end <= part.start)
+  const after = sentence.tokens.find(({start}) => start >= part.end)
+  return before?.pos === 'DET' && isNoun(after)
+}
+
 /** Whether a paragraph begins with a quotation: it may go on from the paragraph before. */
 function opensBlock(first: Place | undefined, block: Block | undefined): boolean {
   return first?.start === 0 && first.sentence === block?.sentences.start
@@ -108,7 +138,8 @@ function itemsOf({contents}: ClauseAttribution, items: readonly Item[]): Item[] 
 
 function placed(made: ClauseAttribution, items: readonly Item[], sentence: Sentence, all: readonly Quotation[]): Attribution {
   const place = ({first, last}: Phrase): Place => ({sentence: sentence.index, start: items[first]?.start ?? 0, end: items[last]?.end ?? 0})
-  const quoted = itemsOf(made, items).flatMap(({quotation}) => (quotation === undefined ? [] : (all[quotation]?.parts ?? [])))
+  const inside = itemsOf(made, items).filter((item, at, own) => item.quotation !== undefined && !isTitle(own, at))
+  const quoted = inside.flatMap(({quotation}) => all[quotation ?? -1]?.parts ?? [])
   // Of a mere phrase only the words in quotation marks are someone else's.
   const onlyQuoted = !made.clausal && quoted.length > 0
   const content = onlyQuoted ? quoted : [...made.contents.map(place), ...quoted.filter(part => part.sentence !== sentence.index)]
@@ -132,6 +163,18 @@ function speakerOf(items: readonly Item[], {cue, speaker}: ClauseAttribution): {
 
 function textOf(items: readonly Item[]): string {
   return items.map((item, at) => `${at > 0 && item.start > (items[at - 1]?.end ?? 0) ? ' ' : ''}${item.text}`).join('')
+}
+
+/** “the record ‘A Slow Tide’”: a name in quotation marks, which nobody speaks. */
+function isTitle(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const before = items[at - 1]
+  if (!item || isWord(before, ':') || (at === 0 && items.length === 1)) return false
+  const words = item.text.match(/[\p{L}\p{N}’']+/gu) ?? []
+  const small = words.filter(word => /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/.test(word)).length
+  const capitals = words.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length
+  const isName = words.length > 0 && words.length <= 10 && capitals + small === words.length && !/[,.!?]["”’']*$/.test(item.text)
+  return isName && (words.length > 1 || isNoun(before) || before === undefined) && (at > 0 || words.length > 1)
 }
 
 function partsBySentence(found: readonly Quotation[]): Map<number, QuotedPart[]> {

@@ -1,5 +1,6 @@
 import type {Commitment} from '../../model.ts'
 import {distancingNouns, evidenceNouns, utterers} from '../../lexicons/attribution-phrases.ts'
+import {judgingVerbs} from '../../lexicons/reporting-verbs.ts'
 import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {asAfter, type Cue, cueAt} from './cues.ts'
@@ -39,7 +40,7 @@ function attributionOf(
 ): ClauseAttribution | undefined {
   const common: Pick<ClauseAttribution, 'cue' | 'mode' | 'commitment'> = {
     cue: {first: cue.first, last: cue.last},
-    mode: cue.frame === 'belief' || cue.frame === 'viewing' ? 'belief' : 'speech',
+    mode: cue.frame === 'belief' || (cue.frame === 'viewing' && !isIn(judgingVerbs, {lower: cue.base} as Item)) ? 'belief' : 'speech',
     commitment: cue.commitment
   }
   const inverted = invertedSpeaker(items, cue)
@@ -49,6 +50,7 @@ function attributionOf(
   }
   const subject = cue.finite ? subjectBefore(items, cue.first) : undefined
   const speaker = cue.passive ? agentOf(items, cue) : (subject ?? governingSubject(items, cue.first) ?? previous)
+  if (cue.frame === 'belief' && subject && isWord(items[subject.last], 'heaven', 'god', 'goodness', 'lord', 'who') && cue.base === 'know') return undefined
   const start = subject?.first ?? cue.first
   if (!cue.passive && (evidential.test(cue.base) || cue.frame === 'naming') && !isUtterer(items, speaker)) return undefined
   if (subject && isInserted(items, subject, cue)) {
@@ -90,8 +92,9 @@ function isUtterer(items: readonly Item[], speaker: Phrase | undefined): boolean
   if (!speaker) return false
   const phrase = items.slice(speaker.first, speaker.last + 1)
   if (isWord(phrase[0], 'it', 'this', 'that', 'these', 'those', 'which', 'what', 'all')) return false
-  if (phrase.some(item => isIn(evidenceNouns, item))) return false
-  return phrase.some(item => item.pos === 'PROPN' || isIn(documentNouns, item) || isIn(bodyNouns, item) || isIn(utterers, item) || isPronoun(item))
+  const end = phrase.findIndex((item, at) => at > 0 && item.pos === 'ADP')
+  const head = phrase.slice(0, end < 0 ? undefined : end).findLast(item => isNominal(item) || isPronoun(item))
+  return [head].some(item => (item?.pos === 'PROPN' && !isIn(evidenceNouns, item)) || isIn(documentNouns, item) || isIn(bodyNouns, item) || isIn(utterers, item) || (item && isPronoun(item)))
 }
 
 /** “…”, said Okoro; X, says the report. */
@@ -218,9 +221,10 @@ function complementOf(
   let from = cue.last + 1
   while (items[from]?.pos === 'ADV' && !isWord(items[from], 'not', 'so', 'how', 'why', 'when', 'where', 'there')) from += 1
   if (cue.frame === 'address' || cue.frame === 'naming' || cue.base === 'warn') from = afterAddressee(items, from)
+  if (cue.base === 'put' && isWord(items[from], 'it')) from += items[from + 1]?.pos === 'ADV' ? 2 : 1
   const as = cue.frame === 'naming' || cue.frame === 'viewing' ? asAfter(items, cue.last + 1) : undefined
   if (as !== undefined) from = as + 1
-  const ahead = leadIn(items, from)
+  const ahead = as === undefined ? leadIn(items, from, cue.frame === 'phrasal' && cue.base === 'point') : undefined
   const opened = ahead !== undefined
   if (ahead !== undefined) from = ahead
   // “said, if elected, he would”, “said that, among voters, he ranked”
@@ -232,13 +236,16 @@ function complementOf(
   // “finding the money might be hard”, “find that perfect gift”
   if (cue.base === 'find' && (cue.finite ? opened && !items.slice(from).some(isVerb) : !opened || !items.slice(from).some(isVerb))) return undefined
   if (first.quotation !== undefined && cue.frame === 'open' && !isWord(items[from - 1], ':', ',') && first.text.split(' ').length < 3) return undefined
-  const judged = cue.frame === 'judging' && !opened && first.quotation === undefined
+  const bare = (cue.frame === 'open' || cue.frame === 'belief') && isWord(items[cue.first], 'to')
+  if (bare && !opened && !wh.test(first.lower)) return undefined
+  const judged = (cue.frame === 'judging' || (cue.frame === 'phrasal' && !/^(?:point|make|go|spell|sum|chime)$/.test(cue.base))) && !opened && first.quotation === undefined
   const clausal = !judged && (opened || first.quotation !== undefined || opensClause(items, from) || (bareClause.test(cue.base) && from === cue.last + 1 && isClauseLike(items, from)))
   if (cue.frame === 'quoting' && !opensQuotation(items, from, cue)) return undefined
   if ((cue.frame === 'open' || cue.frame === 'belief') && !clausal) return undefined
   if (cue.frame === 'address' && !clausal && !isWord(first, 'to', 'about', 'if', 'for', 'not')) return undefined
   let stop = complementStop(items, from, start, cue, next)
   if (isWord(items[cue.first - 1], 'who', 'that') && !isWord(items[cue.first - 2], ',')) {
+    if (cue.frame === 'belief' && !opened) return undefined
     // “People who knew the port said …”, “voters who say it is lost were few”
     stop = Math.min(stop, matrixVerb(items, from) ?? stop)
     if (!items.slice(from, stop).some(item => isVerb(item) || item.quotation !== undefined)) return undefined
@@ -268,11 +275,11 @@ function afterAddressee(items: readonly Item[], from: number): number {
 }
 
 /** The index after “that”, a colon, or before a quotation, where one follows the cue with only times and places between. */
-function leadIn(items: readonly Item[], from: number): number | undefined {
+function leadIn(items: readonly Item[], from: number, phrasal: boolean): number | undefined {
   for (let at = from; at < Math.min(items.length, from + 14); at++) {
     const item = items[at]
     if (item?.quotation !== undefined) return at === from || isWord(items[at - 1], ',', ':', 'that') ? at : undefined
-    if (isWord(item, ':')) return at + 1
+    if (isWord(item, ':')) return phrasal ? undefined : at + 1
     if (isWord(item, 'that') && (item?.pos === 'SCONJ' || item?.pos === 'ADP' || !isNominal(items[at - 1]) || at === from)) {
       return isVerb(items[at + 1]) && !isNominal(items[at + 2]) && at > from ? undefined : at + 1
     }
@@ -298,10 +305,17 @@ function opensClause(items: readonly Item[], from: number): boolean {
   if (wh.test(first.lower)) return true
   if (/^(?:(?:some|any|no|every)thing|much|little|more|enough)$/.test(first.lower)) return false
   if (first.pos === 'ADP' || first.pos === 'PART' || first.pos === 'CCONJ') return false
+  let contact = false
   for (let at = from; at < Math.min(items.length, from + 16); at++) {
     const item = items[at]
+    // “the poem he wrote”: a relative clause, unless another verb follows.
+    if (at > from && isWord(item, 'i', 'we', 'he', 'she', 'it', 'they') && isNominal(items[at - 1])) contact = true
+    if (contact && isFinite(items, at)) {
+      contact = false
+      continue
+    }
     if (isVerb(item) && at > from && items[at - 1]?.text !== '-' && items[at + 1]?.text !== '-') {
-      const finite = !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'to', 'by') 
+      const finite = isFinite(items, at)
       const participle = /(?:ed|en)$/.test(item?.lower ?? '') && item?.pos === 'VERB' && (items[at + 1]?.pos === 'ADP' || isNominal(items[at + 1]) && items[at - 1]?.pos === 'DET')
       if (finite && !participle) return true
     }
@@ -329,7 +343,8 @@ export function matrixVerb(items: readonly Item[], from: number): number | undef
 
 function isFinite(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  return isVerb(item) && !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'to', 'by') && !/^(?:DET|ADJ)$/.test(items[at - 1]?.pos ?? '')
+  const bare = items[at - 1]?.pos === 'ADV' ? items[at - 2] : items[at - 1]
+  return isVerb(item) && !isWord(bare, 'to') && !item?.lower.endsWith('ing') && !isWord(items[at - 1], 'to', 'by') && !/^(?:DET|ADJ)$/.test(items[at - 1]?.pos ?? '')
 }
 
 function groupOf(items: readonly Item[], verb: number): number {
@@ -342,16 +357,14 @@ function groupOf(items: readonly Item[], verb: number): number {
 function complementStop(items: readonly Item[], from: number, start: number, cue: Cue, next: Cue | undefined): number {
   let stop = clauseStop(items, from)
   // “Citing the census, he …”, “When asked about the port, she …”, “After they said so, he …”
-  if (leadsUp(items, start)) {
-    const comma = items.findIndex((item, at) => at > from && isWord(item, ','))
-    if (comma > 0 && comma < stop) stop = comma
-  }
+  const comma = commaOfLeadUp(items, from, start)
+  if (comma !== undefined && comma < stop) stop = comma
   for (let at = from + 2; at < stop; at++) {
     if (isWord(items[at], ',', '—', '–', '-') && isComment(items, at)) return at
   }
   for (let at = from + 2; at < stop; at++) {
     if (isWord(items[at], 'but') && opensClause(items, at + 1) && !isWord(items[at - 1], ',', 'not')) return at
-    if ((cue.frame === 'naming' || cue.frame === 'viewing') && (isWord(items[at], 'because', 'when', 'while', 'after', 'since', 'if') || (isWord(items[at], 'and', 'but') && isVerb(items[at + 1])))) return at
+    if ((cue.frame === 'naming' || cue.frame === 'viewing') && (isWord(items[at], 'because', 'when', 'while', 'after', 'since', 'if', 'but') || (isWord(items[at], 'and') && isVerb(items[at + 1])))) return at
   }
   // “… and Okoro said …”: the next report begins a clause of its own.
   if (next && next.first > from && next.finite) {
@@ -362,11 +375,17 @@ function complementStop(items: readonly Item[], from: number, start: number, cue
   return stop
 }
 
-/** Whether a cue's clause only leads up to the main one. */
-function leadsUp(items: readonly Item[], start: number): boolean {
-  if (start === 0) return isVerb(items[0])
-  const before = items.slice(0, start)
-  return before.some(isOpener) && !before.some(isVerb)
+/** The comma after a clause that only leads up to the main one, or nothing: “After they said so, he …”. */
+function commaOfLeadUp(items: readonly Item[], from: number, start: number): number | undefined {
+  const opens = items[0] !== undefined && (isOpener(items[0]) || (start === 0 && isVerb(items[0])))
+  const later = !opens && items.slice(0, start).some(isOpener) && !items.slice(0, start).some(isVerb)
+  if (!opens && !later) return undefined
+  for (let at = from + 1; at < items.length; at++) {
+    if (!isWord(items[at], ',')) continue
+    const subject = phraseOn(items, at + 1)
+    if (later || start === 0 || (subject && items.slice(subject.last + 1, subject.last + 4).some(isVerb))) return at
+  }
+  return undefined
 }
 
 function isOpener(item: Item): boolean {

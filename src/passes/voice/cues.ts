@@ -115,7 +115,9 @@ function isName(items: readonly Item[], index: number, {base, frame}: Entry): bo
     const participle = item?.lower.endsWith('ed') && isNoun(before) && before?.pos === 'NOUN'
     return isWord(next, 'off', 'in', 'out', 'up', 'back', 'upon', 'into') || Boolean(participle && next?.pos === 'PROPN')
   }
-  if (isWord(before, 'worth')) return true
+  if (isWord(before, 'worth') || isWord(next, 'tank', 'tanks')) return true
+  // “Documented evidence”, but “Asked about it, …”
+  if (index === 0 && item?.lower.endsWith('ed') && !isWord(item, 'asked', 'pressed', 'questioned')) return true
   // “Believe it or not”, “3. Remember that”: said to the reader.
   if ((index === 0 || /^[.:)]$/.test(before?.text ?? '')) && item?.lower === base) return true
   if (!isWord(before, 'to')) return false

@@ -9,10 +9,13 @@ export function speakerKindOf(phrase: readonly Item[]): Speaker['kind'] {
   const [first] = phrase
   if (isWord(first, 'i', 'we', 'me', 'us', 'my', 'our')) return 'author'
   if (isWord(first, 'this', 'the', 'our', 'my') && phrase.length === 2 && isIn(authorNouns, phrase[1])) return 'author'
-  if (phrase.some(({pos}) => pos === 'PROPN')) return 'named'
+  if (isWord(first, 'one') && phrase.length === 1) return 'author'
+  const many = phrase.some(item => isIn(vagueNouns, item))
+  const name = phrase.some(item => item.pos === 'PROPN' && !isIn(vagueNouns, item))
+  if (many) return name ? 'unnamed' : 'vague'
+  if (name) return 'named'
   if (isIn(vaguePronouns, first)) return 'vague'
   if (phrase.length === 1 && first?.pos === 'PRON') return 'named'
-  if (phrase.some(item => isIn(vagueNouns, item)) && phrase.some(isPlural)) return 'vague'
   if (isWord(first, 'the', 'his', 'her', 'its', 'their')) return 'named'
   return phrase.some(isPlural) ? 'vague' : 'unnamed'
 }

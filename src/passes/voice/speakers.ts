@@ -65,6 +65,9 @@ export function phraseBack(items: readonly Item[], last: number): Phrase | undef
   for (let at = last - 1; at >= 0 && last - at < longestSpeaker; at--) {
     const item = items[at]
     if (!item || !joinsBack(items, at)) break
+    // “for years the port”: a determiner opens the phrase.
+    const opened = items[at + 1]?.pos === 'DET' || isPossessive(items[at + 1])
+    if (opened && at + 1 > 0 && !isWord(item, 'of', 'and', 'or', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'all', 'both', 'half') && item.pos !== 'DET') break
     first = at
     if (isPronoun(item) && !isPossessive(item)) break
   }
@@ -99,7 +102,7 @@ export function phraseOn(items: readonly Item[], first: number): Phrase | undefi
     if (!item || !joinsOn(items, at, first)) break
     last = at
   }
-  while (last >= first && isWord(items[last], ',', 'and', 'or', 'of', 'for', 'from', 'at', 'in', 'with', 'on', 'the', 'a')) last -= 1
+  while (last >= first && isWord(items[last], ',', '.', 'and', 'or', 'of', 'for', 'from', 'at', 'in', 'with', 'on', 'the', 'a')) last -= 1
   const phrase = items.slice(first, last + 1)
   return phrase.some(item => isNominal(item) || item.pos === 'PRON' || item.pos === 'NUM' || item.pos === 'DET') ? {first, last} : undefined
 }
