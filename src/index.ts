@@ -32,7 +32,7 @@ export type {
 } from './model.ts'
 export {segment} from './parse/sentences.ts'
 export {definePass, type Facts, type Needs, type Pass} from './pass.ts'
-export {findAttributions, type FoundAttribution} from './passes/find-attributions.ts'
+export {type FoundAttribution, findAttributions} from './passes/find-attributions.ts'
 export {findSuperlatives} from './passes/superlative-words.ts'
 export {type AnalyzeOptions, analyze} from './pipeline.ts'
 export {type Reporter, type ReporterName, reporters} from './reporters/index.ts'

@@ -3,7 +3,8 @@ import {lexicon} from './lexicon.ts'
 /** Verbs of saying: whatever follows is what is said. */
 export const speechVerbs = lexicon({
   name: 'speech-verbs',
-  about: 'Verbs of saying, in the base form: a clause, a phrase or a quotation after them is what is said',
+  about:
+    'Verbs of saying, in the base form: a clause, a phrase or a quotation after them is what is said',
   source: 'drafted for this project',
   entries: `
     acknowledge admit advocate affirm allege announce apologise apologize argue assert bellow blog boast brag caution chant
@@ -19,7 +20,8 @@ export const speechVerbs = lexicon({
 /** Verbs that may also mean something else than saying: “added jobs”, “found a well”. */
 export const openVerbs = lexicon({
   name: 'open-verbs',
-  about: 'Verbs, in the base form, that report only with a clause, a quotation or as an inserted clause: “found that”',
+  about:
+    'Verbs, in the base form, that report only with a clause, a quotation or as an inserted clause: “found that”',
   source: 'drafted for this project',
   entries: `
     add agree answer assess calculate certify claim communicate conclude confirm decree deduce demonstrate
@@ -32,7 +34,8 @@ export const openVerbs = lexicon({
 /** Verbs that report only with words in quotation marks, after a colon, or with “that”. */
 export const quotingVerbs = lexicon({
   name: 'quoting-verbs',
-  about: 'Verbs, in the base form, that report only with a quotation, a colon or “that”, or as an inserted clause',
+  about:
+    'Verbs, in the base form, that report only with a quotation, a colon or “that”, or as an inserted clause',
   source: 'drafted for this project',
   entries: `
     begin continue convey cry dictate express gather guarantee hold maintain marvel offer order outline post project put
@@ -54,7 +57,8 @@ export const addressVerbs = lexicon({
 /** Verbs of praising, faulting, quoting and naming in words. */
 export const judgingVerbs = lexicon({
   name: 'judging-verbs',
-  about: 'Verbs of praising, faulting and citing in words, in the base form: the object and what is said of it follow',
+  about:
+    'Verbs of praising, faulting and citing in words, in the base form: the object and what is said of it follow',
   source: 'drafted for this project',
   entries: `
     accuse applaud assail berate blame blast castigate chastise chide cite commend condemn congratulate criticise criticize
@@ -67,7 +71,8 @@ export const judgingVerbs = lexicon({
 /** Verbs that give their object a name or a description. */
 export const namingVerbs = lexicon({
   name: 'naming-verbs',
-  about: 'Verbs, in the base form, that say what their object is: “called it a mistake”, “described it as”',
+  about:
+    'Verbs, in the base form, that say what their object is: “called it a mistake”, “described it as”',
   source: 'drafted for this project',
   entries: `
     brand call caricature characterise characterize deem depict dub label liken
@@ -77,7 +82,8 @@ export const namingVerbs = lexicon({
 /** Verbs that report together with the particle or preposition after them. */
 export const phrasalVerbs = lexicon({
   name: 'phrasal-verbs',
-  about: 'Verbs of saying, in the base form, with the word that makes them so: “point out”, “call for”',
+  about:
+    'Verbs of saying, in the base form, with the word that makes them so: “point out”, “call for”',
   source: 'drafted for this project',
   entries: `
     appeal for, appeal to, argue against, argue for, ask about, ask for, boast about, boast of, call for, call on, call upon, chime in, complain about, complain of, go on to say, hint at,
@@ -88,7 +94,8 @@ export const phrasalVerbs = lexicon({
 /** Verbs that, with “as”, say what someone takes a thing for. */
 export const viewingVerbs = lexicon({
   name: 'viewing-verbs',
-  about: 'Verbs, in the base form, that with “as” say what someone takes a thing for: “saw it as a trap”',
+  about:
+    'Verbs, in the base form, that with “as” say what someone takes a thing for: “saw it as a trap”',
   source: 'drafted for this project',
   entries: `
     cast conceive condemn consider decry denounce deride describe dismiss frame hail interpret mock paint pan perceive portray praise present recall regard remember ridicule see think treat view
@@ -98,7 +105,8 @@ export const viewingVerbs = lexicon({
 /** Reporting verbs whose choice presents what is said as true. */
 export const endorsingVerbs = lexicon({
   name: 'endorsing-verbs',
-  about: 'Reporting verbs, in the base form, whose choice presents what is said as true, factive ones above all',
+  about:
+    'Reporting verbs, in the base form, whose choice presents what is said as true, factive ones above all',
   source: 'drafted for this project, after the classes of Hooper (1975) and Karttunen (1971)',
   entries: `
     acknowledge admit concede confess confirm demonstrate disclose discover document establish find know learn
@@ -109,7 +117,8 @@ export const endorsingVerbs = lexicon({
 /** Reporting verbs whose choice leaves what is said to whoever says it. */
 export const distancingVerbs = lexicon({
   name: 'distancing-verbs',
-  about: 'Reporting verbs, in the base form, whose choice leaves what is said to whoever says it, or doubts it',
+  about:
+    'Reporting verbs, in the base form, whose choice leaves what is said to whoever says it, or doubts it',
   source: 'drafted for this project',
   entries: `
     accuse allege assert boast brag claim contend fantasise fantasize imagine insinuate insist lie maintain pretend profess purport
@@ -120,10 +129,64 @@ export const distancingVerbs = lexicon({
 /** Verbs of thinking, with a clause: what others think is theirs, though nobody says it. */
 export const beliefVerbs = lexicon({
   name: 'belief-verbs',
-  about: 'Verbs of thinking, in the base form: a clause after them gives someone’s thought, not his words',
+  about:
+    'Verbs of thinking, in the base form: a clause after them gives someone’s thought, not his words',
   source: 'drafted for this project',
   entries: `
     assume believe consider dread dream expect fantasise fantasize fear feel figure forget guess hope imagine know mistrust pretend presume realise realize recognise recognize
     regret suspect think trust worry
   `
+})
+
+/** Verbs of showing: they report only where the subject can say something. */
+export const evidentialVerbs = lexicon({
+  name: 'evidential-verbs',
+  about:
+    'Verbs of showing, in the base form, that report only where the subject can speak: “the audit shows”, not “history shows”',
+  source: 'drafted for this project',
+  entries:
+    'confirm demonstrate imply indicate prove remember remind reveal show signal suggest testify underline underscore'
+})
+
+/** Verbs whose infinitive says what is so. */
+export const statingVerbs = lexicon({
+  name: 'stating-verbs',
+  about:
+    'Verbs, in the base form, whose infinitive says what is so, not what is wanted: “claims to have won”',
+  source: 'drafted for this project',
+  entries: 'claim pretend profess purport'
+})
+
+/** Verbs whose passive takes an infinitive that says what is so. */
+export const hearsayVerbs = lexicon({
+  name: 'hearsay-verbs',
+  about:
+    'Verbs, in the base form, whose passive takes an infinitive that says what is so: “is said to leak”',
+  source: 'drafted for this project',
+  entries: 'allege believe find know report say think'
+})
+
+/** Quoting verbs that also take “that”. */
+export const holdingVerbs = lexicon({
+  name: 'holding-verbs',
+  about: 'Quoting verbs, in the base form, that also report with “that”: “holds that”',
+  source: 'drafted for this project',
+  entries: 'convey guarantee hold maintain relate respond submit venture volunteer'
+})
+
+/** Phrasal verbs that a clause can follow. */
+export const clausalPhrasalVerbs = lexicon({
+  name: 'clausal-phrasal-verbs',
+  about: 'First words of phrasal verbs of saying that a clause can follow: “points out that”',
+  source: 'drafted for this project',
+  entries: 'chime go make point spell sum'
+})
+
+/** Verbs after which a clause stands without “that” more often than a phrase. */
+export const bareClauseVerbs = lexicon({
+  name: 'bare-clause-verbs',
+  about:
+    'Verbs of saying, in the base form, after which what follows is a clause, though the tagger may see no verb in it',
+  source: 'drafted for this project',
+  entries: 'joke quip say'
 })

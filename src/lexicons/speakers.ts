@@ -27,5 +27,6 @@ export const authorNouns = lexicon({
   name: 'author-nouns',
   about: 'Nouns that, after “this” or “our”, mean the text itself or who writes it',
   source: 'drafted for this project',
-  entries: 'analysis article author authors brief briefing column editorial essay memo note paper piece writer'
+  entries:
+    'analysis article author authors brief briefing column editorial essay memo note paper piece writer'
 })

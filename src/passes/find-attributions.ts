@@ -32,7 +32,8 @@ export function findAttributions(text: string): FoundAttribution[] {
   return found
     .filter(({mode, clausal}) => mode !== 'belief' && mode !== 'hearsay' && clausal)
     .map(({content, quoted, cue, speaker}) => {
-      const size = (places: readonly Place[]) => places.reduce((sum, {start, end}) => sum + end - start, 0)
+      const size = (places: readonly Place[]) =>
+        places.reduce((sum, {start, end}) => sum + end - start, 0)
       const inside = size(quoted)
       return {
         content: content.map(span),

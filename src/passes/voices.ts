@@ -46,7 +46,9 @@ function stretchesBySentence(all: readonly Attribution[]): Map<number, VoicedSpa
       else stretches.set(sentence, [stretch])
     }
   }
-  const reported = own.flatMap(attribution => attribution.content.map(place => ({attribution, place})))
+  const reported = own.flatMap(attribution =>
+    attribution.content.map(place => ({attribution, place}))
+  )
   reported.sort((a, b) => sizeOf(a.place) - sizeOf(b.place))
   for (const {attribution, place} of reported) add(attribution, 'reported', [place])
   for (const attribution of own) add(attribution, 'quoted', attribution.quoted)

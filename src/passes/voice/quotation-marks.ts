@@ -57,7 +57,8 @@ function readMark(
     case "'":
       return readSingle(mark, text, start, {before, after, opening, closing})
     default: {
-      if (/\d/.test(before) && !opening) return {family: 'double', opens: false, closes: isCloseSide(after)}
+      if (/\d/.test(before) && !opening)
+        return {family: 'double', opens: false, closes: isCloseSide(after)}
       // Glued to words on both sides it may be either: a"you go first".
       const glued = !opening && !closing
       return {family: 'double', opens: opening || glued, closes: closing || glued}
@@ -69,7 +70,12 @@ function readSingle(
   mark: string,
   text: string,
   start: number,
-  {before, after, opening, closing}: {before: string; after: string; opening: boolean; closing: boolean}
+  {
+    before,
+    after,
+    opening,
+    closing
+  }: {before: string; after: string; opening: boolean; closing: boolean}
 ): Omit<QuotationMark, keyof Span> | undefined {
   // “don't”, “’90s”, “’tis”, “rock ’n’ roll”
   if (isWordUnit(before) && isWordUnit(after)) return undefined
@@ -79,7 +85,12 @@ function readSingle(
   if (opening && elided) return undefined
   if (/\d/.test(before)) return {family: 'single', opens: false, closes: closing}
   const isGenitive = /s/i.test(before) && /^['’]\s\p{Ll}/u.test(text.slice(start, start + 3))
-  return {family: 'single', opens: opening && mark === "'", closes: closing, ...(isGenitive && {isGenitive})}
+  return {
+    family: 'single',
+    opens: opening && mark === "'",
+    closes: closing,
+    ...(isGenitive && {isGenitive})
+  }
 }
 
 function isWordUnit(unit: string): boolean {

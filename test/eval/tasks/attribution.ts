@@ -9,9 +9,7 @@ const record = z.object({
   id: z.string(),
   text: z.string(),
   /** Offsets in code points. */
-  attributions: z.array(
-    z.object({source: spans, cue: spans, content: spans, speech: z.boolean()})
-  )
+  attributions: z.array(z.object({source: spans, cue: spans, content: spans, speech: z.boolean()}))
 })
 
 type Article = z.infer<typeof record>
@@ -91,13 +89,19 @@ function figures(file: string, articles: readonly Article[]): Result[] {
     {
       ...common,
       metric: 'speaker overlaps, of contents found',
-      ...figureOf('precision', judged.map(({speakers}) => speakers)),
+      ...figureOf(
+        'precision',
+        judged.map(({speakers}) => speakers)
+      ),
       anchors: []
     },
     {
       ...common,
       metric: 'characters of direct speech, F',
-      ...figureOf('F', judged.map(({direct}) => direct)),
+      ...figureOf(
+        'F',
+        judged.map(({direct}) => direct)
+      ),
       anchors: []
     }
   ]
@@ -113,9 +117,18 @@ function judge({text, attributions}: Article): Judged {
     speech
   }))
   const found = findAttributions(text)
-  const speech = covered(text, gold.filter(({speech}) => speech).flatMap(({content}) => content))
-  const other = covered(text, gold.filter(({speech}) => !speech).flatMap(({content}) => content))
-  const ours = covered(text, found.flatMap(({content}) => content))
+  const speech = covered(
+    text,
+    gold.filter(({speech}) => speech).flatMap(({content}) => content)
+  )
+  const other = covered(
+    text,
+    gold.filter(({speech}) => !speech).flatMap(({content}) => content)
+  )
+  const ours = covered(
+    text,
+    found.flatMap(({content}) => content)
+  )
   const quoted = covered(text, quotedStretches(text))
   const direct = covered(
     text,
@@ -148,9 +161,7 @@ function judge({text, attributions}: Article): Judged {
     if (partners.length === 0) continue
     speakers.found += 1
     speakers.gold += 1
-    speakers.right += Number(
-      partners.some(({speaker}) => speaker && shared([speaker], source) > 0)
-    )
+    speakers.right += Number(partners.some(({speaker}) => speaker && shared([speaker], source) > 0))
   }
   return {sentences, judged, direct: characters, speakers}
 }

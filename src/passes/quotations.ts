@@ -1,7 +1,7 @@
-import type {Document, Sentence} from '../../model.ts'
-import {definePass} from '../../pass.ts'
-import type {Place} from './place.ts'
-import {type QuotationMark, quotationMarks} from './quotation-marks.ts'
+import type {Sentence} from '../model.ts'
+import {definePass} from '../pass.ts'
+import type {Place} from './voice/place.ts'
+import {type QuotationMark, quotationMarks} from './voice/quotation-marks.ts'
 
 /** A stretch between quotation marks, whatever they are there for. */
 export interface Quotation {
@@ -52,7 +52,10 @@ function readBlock(
   if (!first || !last) return {found: [], carried: undefined}
   const blockStart = {sentence: first.index, at: 0}
   const blockEnd = {sentence: last.index, at: last.text.length}
-  const endOf = ({sentence}: Placed) => ({sentence, at: own[sentence - first.index]?.text.length ?? 0})
+  const endOf = ({sentence}: Placed) => ({
+    sentence,
+    at: own[sentence - first.index]?.text.length ?? 0
+  })
 
   let open: Placed | undefined
   let reopened = false
@@ -61,7 +64,11 @@ function readBlock(
       if (mark.opens) open = mark
       else if (carried === mark.family && spanned.length === 0) {
         // The paragraph goes on with what the one before left open.
-        spanned.push({from: blockStart, to: {sentence: mark.sentence, at: mark.end}, continues: true})
+        spanned.push({
+          from: blockStart,
+          to: {sentence: mark.sentence, at: mark.end},
+          continues: true
+        })
       }
     } else if (mark.family === open.family) {
       if (mark.closes) {

@@ -1,0 +1,184 @@
+import type {Lexicon} from '../../lexicons/lexicon.ts'
+import {
+  bareClauseVerbs,
+  clausalPhrasalVerbs,
+  hearsayVerbs,
+  holdingVerbs,
+  statingVerbs
+} from '../../lexicons/reporting-verbs.ts'
+import {proForms, questionWords, timeWords} from '../../lexicons/reports.ts'
+import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
+import {matrixVerb, opensClause} from './clause-shapes.ts'
+import {complementStop} from './content-ends.ts'
+import {asAfter, type Cue} from './cues.ts'
+import {type Item, isBreak, isQuotation, type Phrase} from './items.ts'
+import {isNominal, isObject, isPossessive, isPronoun} from './phrases.ts'
+
+/** What follows a cue and is said. */
+export interface Complement {
+  readonly content: Phrase
+  /** Whether it is a clause, a predicate or a quotation, not a mere phrase. */
+  readonly clausal: boolean
+}
+
+/** Where a complement begins, and whether “that”, a colon or a quotation opens it. */
+interface Opening {
+  readonly from: number
+  readonly opened: boolean
+}
+
+/** What follows a cue and is said, or nothing where the verb reports nothing there. */
+export function complementOf(
+  items: readonly Item[],
+  cue: Cue,
+  around: {readonly start: number; readonly next: Cue | undefined}
+): Complement | undefined {
+  const opening = openingOf(items, cue)
+  const {from} = opening
+  if (isBreak(items[from]) && !isQuotation(items[from])) return undefined
+  const clausal = isClausal(items, cue, opening)
+  if (!fits(items, cue, opening, clausal)) return undefined
+  let stop = complementStop(items, from, {...around, cue})
+  if (isRestrictive(items, cue)) {
+    // “People who knew the port said …”, “voters who say it is lost were few”
+    if (cue.frame === 'belief' && !opening.opened) return undefined
+    stop = matrixVerb(items, from, stop) ?? stop
+    if (!items.slice(from, stop).some(item => isVerb(item) || isQuotation(item))) return undefined
+  }
+  return stop <= from ? undefined : {content: {first: from, last: stop - 1}, clausal}
+}
+
+function openingOf(items: readonly Item[], cue: Cue): Opening {
+  const as =
+    cue.frame === 'naming' || cue.frame === 'viewing' ? asAfter(items, cue.last + 1) : undefined
+  if (as !== undefined) return {from: as + 1, opened: false}
+  let from = cue.last + 1
+  while (
+    items[from]?.pos === 'ADV' &&
+    !isIn(questionWords, items[from]) &&
+    !isWord(items[from], 'not', 'so', 'there')
+  )
+    from += 1
+  if (cue.frame === 'address' || cue.frame === 'naming' || cue.base === 'warn')
+    from = afterObject(items, from)
+  // “put it bluntly: …”
+  if (cue.base === 'put' && isWord(items[from], 'it'))
+    from += items[from + 1]?.pos === 'ADV' ? 2 : 1
+  const ahead = leadIn(items, from, cue)
+  const opened = ahead !== undefined
+  from = ahead ?? from
+  // “said, if elected, he would”, “said that, among voters, he ranked”
+  const next = items[from + 1]
+  const isParenthesis =
+    /^(?:SCONJ|ADP)$/.test(next?.pos ?? '') &&
+    !isWord(next, 'as', 'because', 'since', 'while', 'although', 'though')
+  if (isWord(items[from], ',') && (isParenthesis || isWord(next, 'if', 'when'))) from += 1
+  return {from, opened}
+}
+
+/** “told reporters”, “called it”: the index after the object. */
+function afterObject(items: readonly Item[], from: number): number {
+  if (isPronoun(items[from]) || isObject(items[from])) return from + 1
+  let at = from
+  while (/^(?:DET|ADJ)$/.test(items[at]?.pos ?? '') || isPossessive(items[at])) at += 1
+  const head = at
+  while (isNominal(items[at]) || isGenitive(items[at]) || items[at]?.text === '-') at += 1
+  return at > head ? at : from
+}
+
+/** How many words of time, place and audience may stand between a cue and what is said. */
+const farthestLead = 14
+
+/** The index after “that” or a colon, or of a quotation, where one follows with only times and places between. */
+function leadIn(items: readonly Item[], from: number, cue: Cue): number | undefined {
+  for (let at = from; at < Math.min(items.length, from + farthestLead); at++) {
+    const [before, item] = [items[at - 1], items[at]]
+    if (isQuotation(item)) return at === from || isWord(before, ',', ':', 'that') ? at : undefined
+    // “points to a simple fact: …”
+    if (isWord(item, ':')) return cue.base === 'point' ? undefined : at + 1
+    if (
+      isWord(item, 'that') &&
+      (/^(?:SCONJ|ADP)$/.test(item?.pos ?? '') || !isNominal(before) || at === from)
+    ) {
+      return at > from && isVerb(items[at + 1]) && !isNominal(items[at + 2]) ? undefined : at + 1
+    }
+    if (isVerb(item) || isPronoun(item) || isWord(item, ';', '.')) return undefined
+    if (at === from && isWord(item, 'to')) return undefined
+  }
+  return undefined
+}
+
+function isClausal(items: readonly Item[], cue: Cue, {from, opened}: Opening): boolean {
+  const {base, frame, passive, last} = cue
+  const first = items[from]
+  if (frame === 'naming' || frame === 'viewing') return true
+  // “claims to have won”, but “vows to win”
+  if (isWord(first, 'to')) return has(statingVerbs, base) || (passive && has(hearsayVerbs, base))
+  if (opened || isQuotation(first)) return true
+  if (frame === 'judging' || (frame === 'phrasal' && !has(clausalPhrasalVerbs, base))) return false
+  return (
+    opensClause(items, from) ||
+    (has(bareClauseVerbs, base) && from === last + 1 && isClauseLike(items, from))
+  )
+}
+
+/** Whether what stands after “said” may be a clause in which the tagger sees no verb. */
+function isClauseLike(items: readonly Item[], from: number): boolean {
+  const first = items[from]
+  if (isIn(proForms, first) || isIn(timeWords, first) || first?.pos === 'ADP') return false
+  return !isBreak(items[from + 1]) && !isBreak(items[from + 2])
+}
+
+/** Whether a verb reports with what follows it. */
+function fits(
+  items: readonly Item[],
+  cue: Cue,
+  {from, opened}: Opening,
+  clausal: boolean
+): boolean {
+  const {base, frame, first: group} = cue
+  const [before, first] = [items[from - 1], items[from]]
+  switch (frame) {
+    case 'naming':
+      return (
+        !isIn(timeWords, first) && /^(?:DET|ADJ|NOUN|PROPN|ADV|X|NUM|VERB)$/.test(first?.pos ?? '')
+      )
+    case 'quoting':
+      return (
+        isQuotation(first) ||
+        isWord(before, ':') ||
+        (isWord(before, 'that') && from === cue.last + 2 && has(holdingVerbs, base))
+      )
+    case 'address':
+      return clausal || isWord(first, 'to', 'about', 'if', 'for', 'not')
+    case 'open':
+    case 'belief':
+      if (!clausal) return false
+      if (isWord(items[group], 'to') && !opened && !isIn(questionWords, first)) return false
+      // “find the ‘gift’”
+      if (
+        isQuotation(first) &&
+        !isWord(before, ':', ',') &&
+        (first?.text.split(' ').length ?? 0) < 3
+      )
+        return false
+      return base !== 'find' || findsThat(items, cue, {from, opened})
+    default:
+      return true
+  }
+}
+
+/** “found that the dam leaks”, but not “finding the money might be hard”, “find that perfect gift”. */
+function findsThat(items: readonly Item[], {finite}: Cue, {from, opened}: Opening): boolean {
+  if (!opened) return finite
+  return items.slice(from, from + 30).some(item => isVerb(item) || isQuotation(item))
+}
+
+/** “voters who say”: the cue stands in a clause that narrows down a noun. */
+function isRestrictive(items: readonly Item[], {first}: Cue): boolean {
+  return isWord(items[first - 1], 'who', 'that') && !isWord(items[first - 2], ',')
+}
+
+function has(lexicon: Lexicon, base: string): boolean {
+  return lexicon.entries.has(base)
+}

@@ -1,0 +1,83 @@
+import {contrasts, leadUpOpeners} from '../../lexicons/reports.ts'
+import {isIn, isVerb, isWord} from '../words.ts'
+import {opensClause} from './clause-shapes.ts'
+import type {Cue} from './cues.ts'
+import {farthest, type Item, sentenceStop} from './items.ts'
+import {phraseOn} from './phrases.ts'
+import {subjectBefore} from './subjects.ts'
+
+/** What surrounds a complement. */
+interface Surroundings {
+  readonly cue: Cue
+  /** The index of the first item of the cue's clause. */
+  readonly start: number
+  /** The cue after this one, if any. */
+  readonly next: Cue | undefined
+}
+
+/** The index before which what follows a cue ends: at the author's own words, or with the sentence. */
+export function complementStop(items: readonly Item[], from: number, around: Surroundings): number {
+  const stop = Math.min(
+    sentenceStop(items, from),
+    leadUpComma(items, from, around.start) ?? items.length
+  )
+  for (let at = from + 2; at < stop; at++) {
+    if (isOwn(items, at, around.cue)) return at
+  }
+  const border = nextReport(items, from, around.next)
+  return border !== undefined && border < stop ? border : stop
+}
+
+/** Whether the author goes on in his own words at an item. */
+function isOwn(items: readonly Item[], at: number, {frame}: Cue): boolean {
+  const item = items[at]
+  if (isWord(item, ',', '—', '–', '-') && isComment(items, at)) return true
+  if (isWord(item, 'but') && !isWord(items[at - 1], ',', 'not') && opensClause(items, at + 1))
+    return true
+  if (frame !== 'naming' && frame !== 'viewing') return false
+  // “called it fair because …”: the reason is another clause.
+  if (isWord(item, 'because', 'when', 'while', 'after', 'since', 'if', 'but')) return true
+  return isWord(item, 'and') && isVerb(items[at + 1])
+}
+
+/** “…, putting the vote off”, “…, but the vote was put off”: what the author adds at a comma. */
+function isComment(items: readonly Item[], comma: number): boolean {
+  const [mark, next, after] = [items[comma], items[comma + 1], items[comma + 2]]
+  if (isIn(contrasts, next) && opensClause(items, comma + 2)) return true
+  if (next?.pos !== 'VERB' || !next.lower.endsWith('ing') || isWord(next, 'including')) return false
+  return !isWord(mark, '-') && after !== undefined && !isWord(after, ',')
+}
+
+/** “…, and Okoro said …”: the comma before a report that begins a clause of its own. */
+function nextReport(
+  items: readonly Item[],
+  from: number,
+  next: Cue | undefined
+): number | undefined {
+  if (!next?.finite || next.first <= from) return undefined
+  const subject = subjectBefore(items, next.first)
+  const conjunction = subject ? subject.first - 1 : -1
+  const joins = isWord(items[conjunction], 'and') || isIn(contrasts, items[conjunction])
+  return joins && conjunction > from && isWord(items[conjunction - 1], ',')
+    ? conjunction - 1
+    : undefined
+}
+
+/** The comma after a clause that only leads up to the main one, or nothing: “After they said so, he …”. */
+function leadUpComma(items: readonly Item[], from: number, start: number): number | undefined {
+  const opens =
+    isIn(leadUpOpeners, items[0]) || isWord(items[0], 'having') || (start === 0 && isVerb(items[0]))
+  const lead = items.slice(Math.max(0, start - farthest), start)
+  const hangs = lead.some(item => isIn(leadUpOpeners, item)) && !lead.some(isVerb)
+  if (!opens && !hangs) return undefined
+  for (let at = from + 1; at < Math.min(items.length, from + farthest); at++) {
+    if (isWord(items[at], ',') && (start === 0 || !opens || opensMainClause(items, at + 1)))
+      return at
+  }
+  return undefined
+}
+
+function opensMainClause(items: readonly Item[], from: number): boolean {
+  const subject = phraseOn(items, from)
+  return subject !== undefined && items.slice(subject.last + 1, subject.last + 4).some(isVerb)
+}

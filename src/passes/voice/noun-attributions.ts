@@ -1,0 +1,91 @@
+import {
+  distancingNouns,
+  doubtingAdjectives,
+  endorsingNouns,
+  hearsayAdverbs,
+  statementNouns
+} from '../../lexicons/attribution-phrases.ts'
+import {phrasesOf} from '../../lexicons/phrases.ts'
+import type {Commitment} from '../../model.ts'
+import {headOf} from '../noun-phrases.ts'
+import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
+import {matrixVerb} from './clause-shapes.ts'
+import {type Item, isQuotation, type Phrase, sentenceStart, sentenceStop} from './items.ts'
+import {isPossessive, phraseBack, phraseOn} from './phrases.ts'
+import type {SentenceAttribution} from './verb-attributions.ts'
+
+const doubting = phrasesOf(doubtingAdjectives)
+
+/** The attributions that nouns, adjectives and adverbs make in a sentence. */
+export function nounAttributions(items: readonly Item[]): SentenceAttribution[] {
+  return items.flatMap(
+    (_, index) =>
+      statementAt(items, index) ?? hearsayAt(items, index) ?? doubtAt(items, index) ?? []
+  )
+}
+
+/** “the claim that”, “his warning that”, “the argument is that”. */
+function statementAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+  const noun = items[index]
+  if (!isIn(statementNouns, noun) || noun?.pos === 'VERB') return undefined
+  let at = index + 1
+  if (isWord(items[at], 'is', 'was', 'being')) at += 1
+  const by = isWord(items[at], 'by', 'from', 'of') ? phraseOn(items, at + 1) : undefined
+  if (by) at = by.last + 1
+  if (isWord(items[at], ',')) at += 1
+  if (!isWord(items[at], 'that') || isVerb(items[at + 1])) return undefined
+  const stop = sentenceStop(items, at + 1)
+  const end = matrixVerb(items, at + 1, stop) ?? stop
+  const speaker = by ?? ownerBefore(items, index)
+  if (end <= at + 1) return undefined
+  return {
+    cue: {first: index, last: index},
+    ...(speaker && {speaker}),
+    contents: [{first: at + 1, last: end - 1}],
+    clausal: true,
+    mode: 'speech',
+    commitment: commitmentOf(noun)
+  }
+}
+
+function commitmentOf(noun: Item | undefined): Commitment {
+  if (isIn(endorsingNouns, noun)) return 'endorsed'
+  return isIn(distancingNouns, noun) ? 'distanced' : 'neutral'
+}
+
+/** “Okoro's claim”, “his claim”. */
+function ownerBefore(items: readonly Item[], noun: number): Phrase | undefined {
+  const before = items[noun - 1]
+  if (isGenitive(before)) return phraseBack(items, noun - 2)
+  return isPossessive(before) ? {first: noun - 1, last: noun - 1} : undefined
+}
+
+/** “reportedly”, “allegedly”: the sentence is given to nobody in particular. */
+function hearsayAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  if (!isIn(hearsayAdverbs, item) || next?.pos === 'ADJ') return undefined
+  if (next?.pos === 'VERB' && before?.pos === 'DET') return undefined
+  return {
+    cue: {first: index, last: index},
+    contents: [{first: sentenceStart(items, index), last: sentenceStop(items, index) - 1}],
+    clausal: true,
+    mode: 'hearsay',
+    commitment: isWord(item, 'reportedly') ? 'neutral' : 'distanced'
+  }
+}
+
+/** “the so-called reform”, “supposed gains”: the phrase is left to others. */
+function doubtAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+  const cue = doubting.at(items, index)
+  const next = cue && items[cue.last + 1]
+  if (!cue || !next || next.pos === 'VERB' || isWord(next, 'to')) return undefined
+  const head = isQuotation(next) ? cue.last + 1 : headOf(items, cue.last)
+  if (head <= cue.last) return undefined
+  return {
+    cue,
+    contents: [{first: cue.last + 1, last: head}],
+    clausal: true,
+    mode: 'hearsay',
+    commitment: 'distanced'
+  }
+}

@@ -1,0 +1,58 @@
+import {titledNouns} from '../../lexicons/attribution-phrases.ts'
+import type {Document, Sentence} from '../../model.ts'
+import {isNoun} from '../noun-phrases.ts'
+import type {Quotation} from '../quotations.ts'
+import {isIn, isWord} from '../words.ts'
+import type {Item} from './items.ts'
+
+/** Fewer words than these, and no sentence, may be scare quotes, a term or a name. */
+const fewestWords = 7
+
+/** Whether a quotation that nobody is said to speak is speech all the same: a sentence, or long, and no title. */
+export function isSpeech({parts}: Quotation, sentences: Document['sentences']): boolean {
+  const text = parts
+    .map(({sentence, start, end}) => sentences[sentence]?.text.slice(start, end) ?? '')
+    .join(' ')
+  const words = wordsIn(text)
+  const isSentence = /^\p{Lu}/u.test(words[0] ?? '') && endsInside(text)
+  if (words.length < 3 || (words.length < fewestWords && !isSentence)) return false
+  const [part] = parts
+  const sentence = part && sentences[part.sentence]
+  if (sentence && isWithinPhrase(sentence, part.start, part.end)) return false
+  return capitalsIn(words) / words.length < 0.6
+}
+
+/** “a ‘you go first’ manner”, “the film ‘Low Water’”: a quotation that a noun phrase holds. */
+function isWithinPhrase({tokens}: Sentence, start: number, end: number): boolean {
+  const before = tokens.findLast(token => token.end <= start)
+  const after = tokens.find(token => token.start >= end)
+  return isIn(titledNouns, before) || (before?.pos === 'DET' && isNoun(after))
+}
+
+/** “the record ‘A Slow Tide’” in what someone says: a name in quotation marks, which nobody speaks. */
+export function isTitle(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const before = items[at - 1]
+  if (!item || isWord(before, ':') || items.length === 1 || endsInside(item.text)) return false
+  if (isIn(titledNouns, before)) return true
+  const words = wordsIn(item.text)
+  const small = words.filter(word =>
+    /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/.test(word)
+  )
+  if (words.length === 0 || words.length > 10 || capitalsIn(words) + small.length < words.length)
+    return false
+  return words.length > 1 || isNoun(before)
+}
+
+/** Whether a mark of punctuation stands inside at the end, as where someone speaks. */
+function endsInside(text: string): boolean {
+  return /[,.!?…]["”’'»]*$/.test(text)
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}’']+/gu)?.map(word => word.replace(/^[’']+/, '')) ?? []
+}
+
+function capitalsIn(words: readonly string[]): number {
+  return words.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length
+}

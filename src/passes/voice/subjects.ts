@@ -1,0 +1,88 @@
+import {evidenceNouns, utterers} from '../../lexicons/attribution-phrases.ts'
+import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
+import {isIn, isVerb, isWord} from '../words.ts'
+import {groupStart} from './clause-shapes.ts'
+import {farthest, type Item, isBreak, type Phrase} from './items.ts'
+import {isNominal, isPronoun, longestSpeaker, phraseBack, phraseOn} from './phrases.ts'
+
+/** The subject that stands before a verb's group, apposition and all, or nothing. */
+export function subjectBefore(items: readonly Item[], group: number): Phrase | undefined {
+  let last = group - 1
+  while (items[last]?.pos === 'ADV') last -= 1
+  if (isWord(items[last], 'course') && isWord(items[last - 1], 'of')) last -= 2
+  // “Okoro, who said”: the relative leads back to the name.
+  if (isWord(items[last], 'who', 'which', 'that') && last > 0) {
+    return phraseBack(items, isWord(items[last - 1], ',') ? last - 2 : last - 1)
+  }
+  if (!isWord(items[last], ',')) return phraseBack(items, last)
+  // “Okoro, a spokesman for the port, said”
+  const opening = openingComma(items, last)
+  const head = opening === undefined ? undefined : phraseBack(items, opening - 1)
+  return head && {first: head.first, last: last - 1}
+}
+
+/** The comma that opens the apposition which a comma closes. */
+function openingComma(items: readonly Item[], closing: number): number | undefined {
+  for (let at = closing - 1; at > 0 && closing - at <= longestSpeaker; at--) {
+    if (isWord(items[at], ';', ':')) return undefined
+    if (!isWord(items[at], ',') || !(isNominal(items[at - 1]) || isWord(items[at - 1], ')')))
+      continue
+    const next = items[at + 1]
+    const isApposition =
+      isNominal(next) ||
+      /^(?:DET|ADJ|ADP)$/.test(next?.pos ?? '') ||
+      isWord(
+        next,
+        'who',
+        'which',
+        'whose',
+        'now',
+        'then',
+        'one',
+        'like',
+        'along',
+        'speaking',
+        'citing'
+      )
+    if (isApposition) return at
+  }
+  return undefined
+}
+
+/** The subject of the nearest finite verb before a cue that has none of its own: “…, adding that”. */
+export function governingSubject(items: readonly Item[], cue: number): Phrase | undefined {
+  for (let at = cue - 1; at > 0 && cue - at < farthest && !isWord(items[at], ';'); at--) {
+    const item = items[at]
+    if (!isVerb(item) || item?.lower.endsWith('ing') || isWord(items[at - 1], 'to')) continue
+    const subject = subjectBefore(items, groupStart(items, at))
+    if (subject) return subject
+  }
+  return undefined
+}
+
+/** Who did it, in a passive: “was called a mistake by Okoro”. */
+export function agentAfter(items: readonly Item[], cue: number): Phrase | undefined {
+  for (let at = cue + 1; at < Math.min(items.length, cue + 12); at++) {
+    if (isWord(items[at], 'by')) return phraseOn(items, at + 1)
+    if (isBreak(items[at]) || isVerb(items[at])) return undefined
+  }
+  return undefined
+}
+
+/** Whether a subject can say something: people, bodies and documents do, “history” and “this” do not. */
+export function isUtterer(items: readonly Item[], speaker: Phrase | undefined): boolean {
+  if (!speaker) return false
+  const phrase = items.slice(speaker.first, speaker.last + 1)
+  if (isWord(phrase[0], 'it', 'this', 'that', 'these', 'those', 'which', 'what', 'all'))
+    return false
+  const link = phrase.findIndex(({pos}, at) => at > 0 && pos === 'ADP')
+  const head = phrase
+    .slice(0, link < 0 ? phrase.length : link)
+    .findLast(item => isNominal(item) || isPronoun(item))
+  if (isIn(evidenceNouns, head)) return false
+  return (
+    head?.pos === 'PROPN' ||
+    isPronoun(head) ||
+    [documentNouns, bodyNouns, utterers].some(list => isIn(list, head))
+  )
+}

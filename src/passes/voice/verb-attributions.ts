@@ -1,0 +1,108 @@
+import {distancingNouns} from '../../lexicons/attribution-phrases.ts'
+import {evidentialVerbs, judgingVerbs} from '../../lexicons/reporting-verbs.ts'
+import type {Commitment} from '../../model.ts'
+import {isIn, isWord} from '../words.ts'
+import {complementOf} from './complements.ts'
+import {type Cue, cueAt} from './cues.ts'
+import {aroundInsertion, invertedSpeaker, isInserted} from './insertions.ts'
+import type {Item, Phrase} from './items.ts'
+import {phraseOn} from './phrases.ts'
+import {agentAfter, governingSubject, isUtterer, subjectBefore} from './subjects.ts'
+
+/** What a cue in a sentence gives to someone; all indices are items of the sentence. */
+export interface SentenceAttribution {
+  readonly cue: Phrase
+  readonly speaker?: Phrase
+  readonly contents: readonly Phrase[]
+  /** Whether the content is a clause, a predicate or a quotation, not a mere phrase. */
+  readonly clausal: boolean
+  /** Whether it is said, thought, seen so without a verb, or given to nobody in particular. */
+  readonly mode: 'speech' | 'belief' | 'view' | 'hearsay'
+  readonly commitment: Commitment
+}
+
+/** The attributions that reporting verbs make in a sentence. */
+export function verbAttributions(items: readonly Item[]): SentenceAttribution[] {
+  const cues = items.flatMap((_, index) => cueAt(items, index) ?? [])
+  const found: SentenceAttribution[] = []
+  for (const [order, cue] of cues.entries()) {
+    const made = attributionOf(items, cue, {next: cues[order + 1], previous: found.at(-1)?.speaker})
+    if (made) found.push(made)
+  }
+  return found
+}
+
+function attributionOf(
+  items: readonly Item[],
+  cue: Cue,
+  {next, previous}: {next: Cue | undefined; previous: Phrase | undefined}
+): SentenceAttribution | undefined {
+  const made = {
+    cue: {first: cue.first, last: cue.last},
+    mode: modeOf(cue),
+    commitment: cue.commitment
+  }
+  const inverted = invertedSpeaker(items, cue)
+  const around = inverted ? aroundInsertion(items, cue.first, inverted.last) : []
+  if (inverted && around.length > 0)
+    return {...made, speaker: inverted, contents: around, clausal: true}
+
+  const subject = cue.finite ? subjectBefore(items, cue.first) : undefined
+  const speaker = cue.passive
+    ? agentAfter(items, cue.last)
+    : (subject ?? governingSubject(items, cue.first) ?? previous)
+  if (isIdiom(items, cue, subject) || (mustUtter(cue) && !isUtterer(items, speaker)))
+    return undefined
+  if (subject && isInserted(items, subject, cue)) {
+    const contents = aroundInsertion(items, subject.first, cue.last)
+    if (contents.length > 0) return {...made, speaker: subject, contents, clausal: true}
+  }
+
+  const complement = complementOf(items, cue, {start: subject?.first ?? cue.first, next})
+  if (!complement) return undefined
+  const {content, clausal} = complement
+  const own = isOpeningParticiple(items, cue) ? mainSubject(items, content.last + 1) : speaker
+  if (!own && isOpeningParticiple(items, cue)) return undefined
+  return {
+    ...made,
+    ...(own && {speaker: own}),
+    contents: [content],
+    clausal,
+    commitment: commitmentOf(cue, own && items[own.last])
+  }
+}
+
+/** To see it as a trap is to think so, to describe it as one is to say so. */
+function modeOf({frame, base}: Cue): SentenceAttribution['mode'] {
+  return frame === 'belief' || (frame === 'viewing' && !judgingVerbs.entries.has(base))
+    ? 'belief'
+    : 'speech'
+}
+
+/** Whether a verb reports only where its subject can say something. */
+function mustUtter({passive, base, frame}: Cue): boolean {
+  return !passive && (frame === 'naming' || evidentialVerbs.entries.has(base))
+}
+
+/** “heaven knows”, “who knows” */
+function isIdiom(items: readonly Item[], {base}: Cue, subject: Phrase | undefined): boolean {
+  return (
+    base === 'know' &&
+    subject !== undefined &&
+    isWord(items[subject.last], 'heaven', 'god', 'goodness', 'lord', 'who')
+  )
+}
+
+/** “Citing the census, the minister …” */
+function isOpeningParticiple(items: readonly Item[], {first, passive}: Cue): boolean {
+  return first === 0 && !passive && items[0]?.lower.endsWith('ing') === true
+}
+
+function mainSubject(items: readonly Item[], comma: number): Phrase | undefined {
+  return isWord(items[comma], ',') ? phraseOn(items, comma + 1) : undefined
+}
+
+/** The verb decides; where it says nothing, the speaker may: “the myth that says”. */
+function commitmentOf({commitment}: Cue, head: Item | undefined): Commitment {
+  return commitment === 'neutral' && isIn(distancingNouns, head) ? 'distanced' : commitment
+}

@@ -1,0 +1,55 @@
+import {statementNouns} from '../../lexicons/attribution-phrases.ts'
+import {clauseStarters, sureVerbs} from '../../lexicons/reports.ts'
+import {isNoun, isPlural} from '../noun-phrases.ts'
+import {isIn, isVerb, isWord} from '../words.ts'
+import {type Item, isQuotation} from './items.ts'
+
+/** Whether an item that has the form of a reporting verb is a verb there: the tagger is often wrong. */
+export function isVerbal(items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  if (!item) return false
+  if (isVerb(item)) return !isNounTagged(items, index) && !isModifier(items, index)
+  if (isIn(sureVerbs, item)) return true
+  return /^(?:NOUN|PROPN|ADJ|ADP|SCONJ|ADV)$/.test(item.pos) && isVerbMistaken(items, index)
+}
+
+/** “the reported plan”, “an added cost”, “the supposed ‘gains’” */
+function isModifier(items: readonly Item[], index: number): boolean {
+  const [before, next] = [items[index - 1], items[index + 1]]
+  if (isWord(before, 'who', 'that', 'all', 'some', 'many')) return false
+  const opens = before?.pos === 'DET' || before?.pos === 'ADJ' || isWord(before, "'s", '’s')
+  return opens && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || isQuotation(next))
+}
+
+/** “the praying was done”, “the only reason”: a noun that the tagger takes for a verb. */
+function isNounTagged(items: readonly Item[], index: number): boolean {
+  const {lower = ''} = items[index] ?? {}
+  if (/(?:ed|[^s]s)$/.test(lower)) return false
+  let at = index - 1
+  while (isWord(items[at], 'only', 'very', 'own') || items[at]?.pos === 'ADJ') at -= 1
+  return isWord(items[at], 'the', 'a', 'an') && (at < index - 1 || lower.endsWith('ing'))
+}
+
+/** A verb that the tagger takes for something else: “Critics caution that …”, “Estavia claims the …”. */
+function isVerbMistaken(items: readonly Item[], index: number): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  const isName = before?.pos === 'PRON' || before?.pos === 'PROPN'
+  // “The port, Okoro notes, is shut.”
+  if (isName && isWord(next, ',', '.') && isWord(items[nameStart(items, index - 1) - 1], ','))
+    return true
+  const follows =
+    before?.pos === 'PRON' ||
+    before?.pos === 'ADV' ||
+    isNoun(before) ||
+    isWord(before, ')', 'have', 'has', 'had', 'not')
+  if (!follows) return false
+  if (isWord(next, 'that', ':') || isQuotation(next))
+    return !isIn(statementNouns, item) || isPlural(before)
+  return (isName || isPlural(before)) && isIn(clauseStarters, next)
+}
+
+function nameStart(items: readonly Item[], last: number): number {
+  let first = last
+  while (items[first - 1]?.pos === 'PROPN' || items[first - 1]?.pos === 'DET') first -= 1
+  return first
+}
