@@ -35,7 +35,7 @@ export const statementNouns = lexicon({
     notion observation opinion perception pledge pledges prediction predictions promise promises 
     proposal recommendation remark remarks  report reports revelation rumor rumors rumour rumours ruling sense speculation
     statement statements suggestion suggestions suspicion testimony theory threat threats view views vow warning
-    warnings word
+    warnings
   `
 })
 
@@ -105,6 +105,17 @@ export const evidenceNouns = lexicon({
   source: 'drafted for this project',
   entries: `
     case cases development developments episode event events evidence example examples experience fact facts figures history incident life logic outcome past practice reality record response result
-    results silence situation success time times
+    results silence situation success time times year years day days decade century
+  `
+})
+
+/** Nouns that things are done “according to” and that say nothing. */
+export const measureNouns = lexicon({
+  name: 'measure-nouns',
+  about: 'Nouns of what things are done “according to”, which say nothing: “according to need”',
+  source: 'drafted for this project',
+  entries: `
+    abilities ability age circumstances class colour criteria custom income kind law logic means merit nature need needs order plan principle principles qualities
+    quality rank rule rules schedule size standard standards taste tradition type wealth wishes
   `
 })

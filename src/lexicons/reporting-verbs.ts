@@ -62,7 +62,7 @@ export const judgingVerbs = lexicon({
   source: 'drafted for this project',
   entries: `
     accuse applaud assail berate blame blast castigate chastise chide cite commend condemn congratulate criticise criticize
-    decry denounce deplore deride describe discuss dismiss disparage excoriate fault hail impugn insult lambast
+    decry define denounce deplore deride describe discuss dismiss disparage excoriate fault hail impugn insult lambast
     lambaste laud list mention mock praise question quote rebuke rebut refute reprimand ridicule savage scold slam tout upbraid
     vilify
   `
@@ -98,7 +98,7 @@ export const viewingVerbs = lexicon({
     'Verbs, in the base form, that with “as” say what someone takes a thing for: “saw it as a trap”',
   source: 'drafted for this project',
   entries: `
-    cast conceive condemn consider decry denounce deride describe dismiss frame hail interpret mock paint pan perceive portray praise present recall regard remember ridicule see think treat view
+    cast conceive condemn consider decry define denounce deride describe dismiss frame hail interpret mock paint pan perceive portray praise present recall regard remember ridicule see think treat view
   `
 })
 
@@ -145,7 +145,7 @@ export const evidentialVerbs = lexicon({
     'Verbs of showing, in the base form, that report only where the subject can speak: “the audit shows”, not “history shows”',
   source: 'drafted for this project',
   entries:
-    'confirm demonstrate imply indicate prove remember remind reveal show signal suggest testify underline underscore'
+    'confirm demonstrate find imply indicate prove remember remind reveal show signal suggest testify underline underscore'
 })
 
 /** Verbs whose infinitive says what is so. */

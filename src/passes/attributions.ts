@@ -5,7 +5,7 @@ import {type Item, itemsOf, type Phrase, type QuotedPart} from './voice/items.ts
 import {nounAttributions} from './voice/noun-attributions.ts'
 import {phraseAttributions} from './voice/phrase-attributions.ts'
 import type {Place} from './voice/place.ts'
-import {isTitle} from './voice/quotation-uses.ts'
+import {isModifier, isTitle} from './voice/quotation-uses.ts'
 import {withQuotedSpeech} from './voice/quoted-speech.ts'
 import {speakerKindOf} from './voice/speaker-kinds.ts'
 import {type SentenceAttribution, verbAttributions} from './voice/verb-attributions.ts'
@@ -41,7 +41,7 @@ export const attributions = definePass({
         const attribution = placed(made, items, {sentence, quotations: facts.quotations})
         found.push(attribution)
         for (const {quotation} of contentOf(made, items)) {
-          if (quotation !== undefined) owners.set(quotation, attribution)
+          if (quotation !== undefined && !owners.has(quotation)) owners.set(quotation, attribution)
         }
       }
     }
@@ -50,7 +50,10 @@ export const attributions = definePass({
 })
 
 function attributionsIn(items: readonly Item[]): readonly SentenceAttribution[] {
-  return [...verbAttributions(items), ...phraseAttributions(items), ...nounAttributions(items)]
+  const found = [...verbAttributions(items), ...phraseAttributions(items)]
+  const begun = new Set(found.flatMap(({contents}) => contents.map(({first}) => first)))
+  // “declared of the findings that …”: the verb has it.
+  return [...found, ...nounAttributions(items).filter(({contents}) => !contents.some(({first}) => begun.has(first)))]
 }
 
 function contentOf({contents}: SentenceAttribution, items: readonly Item[]): readonly Item[] {
@@ -70,6 +73,7 @@ function placed(
   })
   const quoted = contentOf(made, items)
     .filter((item, at, own) => item.quotation !== undefined && !isTitle(own, at))
+    .filter(item => made.clausal || !isModifier(items, items.indexOf(item)))
     .flatMap(({quotation}) => quotations[quotation ?? -1]?.parts ?? [])
   // Of a mere phrase only the words in quotation marks are someone else's.
   const onlyQuoted = !made.clausal && quoted.length > 0

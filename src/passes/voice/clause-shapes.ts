@@ -6,6 +6,9 @@ import {isNominal} from './phrases.ts'
 /** How far a clause's verb is looked for. */
 const farthestVerb = 16
 
+/** How far back a subject is followed. */
+const farthestSubject = 40
+
 /** Whether an item is a finite verb, by what stands before it. */
 export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at]
@@ -71,6 +74,15 @@ export function matrixVerb(items: readonly Item[], from: number, to: number): nu
     subjectSince = false
   }
   return undefined
+}
+
+/** Whether an item stands in the subject of its clause: no finite verb comes before. */
+export function isInSubject(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before < farthestSubject; before--) {
+    if (/^[,;:—–]$/.test(items[before]?.text ?? '')) return true
+    if (isFiniteVerb(items, before)) return false
+  }
+  return true
 }
 
 /** A word after which a clause with a subject and a verb of its own may begin. */

@@ -8,7 +8,7 @@ import {
 } from '../../lexicons/reporting-verbs.ts'
 import {proForms, questionWords, timeWords} from '../../lexicons/reports.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
-import {matrixVerb, opensClause} from './clause-shapes.ts'
+import {isInSubject, matrixVerb, opensClause} from './clause-shapes.ts'
 import {complementStop} from './content-ends.ts'
 import {asAfter, type Cue} from './cues.ts'
 import {type Item, isBreak, isQuotation, type Phrase} from './items.ts'
@@ -42,7 +42,11 @@ export function complementOf(
   if (isRestrictive(items, cue)) {
     // “People who knew the port said …”, “voters who say it is lost were few”
     if (cue.frame === 'belief' && !opening.opened) return undefined
-    stop = matrixVerb(items, from, stop) ?? stop
+    if (isInSubject(items, cue.first)) {
+      const verb = matrixVerb(items, from, stop)
+      if (verb === undefined && !opening.opened) return undefined
+      stop = verb ?? stop
+    }
     if (!items.slice(from, stop).some(item => isVerb(item) || isQuotation(item))) return undefined
   }
   return stop <= from ? undefined : {content: {first: from, last: stop - 1}, clausal}
@@ -125,7 +129,8 @@ function isClausal(items: readonly Item[], cue: Cue, {from, opened}: Opening): b
 /** Whether what stands after “said” may be a clause in which the tagger sees no verb. */
 function isClauseLike(items: readonly Item[], from: number): boolean {
   const first = items[from]
-  if (isIn(proForms, first) || isIn(timeWords, first) || first?.pos === 'ADP') return false
+  if (isIn(proForms, first) || isIn(timeWords, first)) return false
+  if (/^(?:ADP|CCONJ)$/.test(first?.pos ?? '')) return false
   return !isBreak(items[from + 1]) && !isBreak(items[from + 2])
 }
 
@@ -141,7 +146,7 @@ function fits(
   switch (frame) {
     case 'naming':
       return (
-        !isIn(timeWords, first) && /^(?:DET|ADJ|NOUN|PROPN|ADV|X|NUM|VERB)$/.test(first?.pos ?? '')
+        !isIn(timeWords, first) && /^(?:DET|ADJ|NOUN|PROPN|ADV|X|VERB)$/.test(first?.pos ?? '')
       )
     case 'quoting':
       return (

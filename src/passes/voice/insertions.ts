@@ -14,7 +14,7 @@ export function invertedSpeaker(items: readonly Item[], cue: Cue): Phrase | unde
     return undefined
   const speaker = phraseOn(items, cue.last + 1)
   if (!speaker || breaksOff(before)) return speaker
-  if (/^(?:naming|judging|address|phrasal)$/.test(cue.frame)) return undefined
+  if (/^(?:naming|judging|address|phrasal|quoting)$/.test(cue.frame)) return undefined
   const after = items[speaker.last + 1]
   return isBreak(after) || after?.pos === 'ADP' || isIn(hangingOpeners, after) ? speaker : undefined
 }
@@ -25,6 +25,7 @@ export function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): b
   if (!before) return false
   if (breaksOff(before)) return !isWord(next, 'that', ':')
   if (!isWord(before, ',', '—', '–', '?', '!', 'as') && !isQuotation(before)) return false
+  if (cue.frame === 'quoting' || (cue.frame === 'judging' && isWord(before, 'as'))) return false
   const isLast =
     isBreak(next) ||
     /^(?:ADP|ADV|SCONJ)$/.test(next?.pos ?? '') ||

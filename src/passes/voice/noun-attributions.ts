@@ -9,9 +9,9 @@ import {phrasesOf} from '../../lexicons/phrases.ts'
 import type {Commitment} from '../../model.ts'
 import {headOf} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
-import {matrixVerb} from './clause-shapes.ts'
+import {isInSubject, matrixVerb} from './clause-shapes.ts'
 import {type Item, isQuotation, type Phrase, sentenceStart, sentenceStop} from './items.ts'
-import {isPossessive, phraseBack, phraseOn} from './phrases.ts'
+import {isNominal, isPossessive, phraseBack, phraseOn} from './phrases.ts'
 import type {SentenceAttribution} from './verb-attributions.ts'
 
 const doubting = phrasesOf(doubtingAdjectives)
@@ -35,7 +35,7 @@ function statementAt(items: readonly Item[], index: number): SentenceAttribution
   if (isWord(items[at], ',')) at += 1
   if (!isWord(items[at], 'that') || isVerb(items[at + 1])) return undefined
   const stop = sentenceStop(items, at + 1)
-  const end = matrixVerb(items, at + 1, stop) ?? stop
+  const end = (isInSubject(items, index) ? matrixVerb(items, at + 1, stop) : undefined) ?? stop
   const speaker = by ?? ownerBefore(items, index)
   if (end <= at + 1) return undefined
   return {
@@ -78,7 +78,8 @@ function hearsayAt(items: readonly Item[], index: number): SentenceAttribution |
 function doubtAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
   const cue = doubting.at(items, index)
   const next = cue && items[cue.last + 1]
-  if (!cue || !next || next.pos === 'VERB' || isWord(next, 'to')) return undefined
+  const before = items[index - 1]
+  if (!cue || !next || next.pos === 'VERB' || isWord(next, 'to') || isNominal(before) || /^(?:ADV|PRON|AUX)$/.test(before?.pos ?? '')) return undefined
   const head = isQuotation(next) ? cue.last + 1 : headOf(items, cue.last)
   if (head <= cue.last) return undefined
   return {

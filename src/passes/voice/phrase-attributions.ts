@@ -1,4 +1,4 @@
-import {sourcePhrases, utterers, viewNouns} from '../../lexicons/attribution-phrases.ts'
+import {measureNouns, sourcePhrases, utterers, viewNouns} from '../../lexicons/attribution-phrases.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
 import {calendarNames, viewCopulas} from '../../lexicons/reports.ts'
 import {bodyNouns} from '../../lexicons/sources.ts'
@@ -32,7 +32,15 @@ function sourceAt(items: readonly Item[], index: number): SentenceAttribution | 
   const speaker = phraseOn(items, cue.last + 1) ?? {first: cue.last + 1, last: cue.last + 1}
   const isFar =
     isWord(items[index], 'as') && !isWord(items[speaker.last + 1], 'is', 'are', 'was', 'were')
+  if (isIn(measureNouns, items[headOfSpeaker(items, speaker)])) return undefined
   return isFar ? undefined : adjunct(items, {cue, speaker, mode: 'speech'})
+}
+
+/** “according to the needs of the port”: the noun before the preposition. */
+function headOfSpeaker(items: readonly Item[], {first, last}: Phrase): number {
+  let head = first
+  while (head < last && items[head + 1]?.pos !== 'ADP') head += 1
+  return head
 }
 
 /** “in Estavia's eyes”, “by their account”. */
@@ -96,12 +104,15 @@ function adjunct(
   {cue, speaker, mode}: {cue: Phrase; speaker: Phrase; mode: 'speech' | 'view'}
 ): SentenceAttribution | undefined {
   let to = cue.first - 1
-  while (isWord(items[to], ',', '—', '–', '(', 'but', 'and', 'that')) to -= 1
-  const from = to < 0 ? 0 : sentenceStart(items, to)
-  const before = to > from ? {first: from, last: to} : undefined
+  while (isWord(items[to], ',', '—', '–', '(')) to -= 1
+  // “and according to Okoro it leaks”, “that, according to Okoro, it leaks”: a new clause.
+  const opens = to < 0 || isWord(items[to], 'and', 'but', 'or', 'that')
+  const from = opens ? 0 : sentenceStart(items, to)
+  const before = !opens && to > from ? {first: from, last: to} : undefined
   const end = phraseEnd(items, Math.max(cue.last, speaker.first))
-  const opens = before === undefined || isWord(items[cue.first - 1], ',', '—', '–')
-  const after = opens ? restAfter(items, end, before) : undefined
+  const isSetOff = before === undefined || isWord(items[cue.first - 1], ',', '—', '–')
+  const start = opens && !isWord(items[end], ',', ')', '—', '–', ':') ? speaker.last : end
+  const after = isSetOff ? restAfter(items, start, before) : undefined
   // “or, in the minister's words, “a trap””
   const onlyAfter = before && after && isQuotation(items[after.first])
   const contents = [onlyAfter ? undefined : before, after].filter(part => part !== undefined)
@@ -124,7 +135,7 @@ function restAfter(
 ): Phrase | undefined {
   const [mark, next] = [items[end], items[end + 1]]
   const stop = sentenceStop(items, end + 1)
-  if (isWord(mark, ';') || stop - end <= 2) return undefined
+  if (isWord(mark, ';') || (stop - end <= 2 && !isQuotation(next))) return undefined
   if (before && isWord(next, 'who', 'which', 'a', 'an')) return undefined
   return {first: end + 1, last: stop - 1}
 }

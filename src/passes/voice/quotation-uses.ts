@@ -44,6 +44,11 @@ export function isTitle(items: readonly Item[], at: number): boolean {
   return words.length > 1 || isNoun(before)
 }
 
+/** “criticised the ‘work first’ rules”: words in quotation marks that stand before a noun as an adjective does. */
+export function isModifier(items: readonly Item[], at: number): boolean {
+  return /^(?:DET|ADJ)$/.test(items[at - 1]?.pos ?? '') && isNoun(items[at + 1])
+}
+
 /** Whether a mark of punctuation stands inside at the end, as where someone speaks. */
 function endsInside(text: string): boolean {
   return /[,.!?…]["”’'»]*$/.test(text)

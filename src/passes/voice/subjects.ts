@@ -8,7 +8,7 @@ import {isNominal, isPronoun, longestSpeaker, phraseBack, phraseOn} from './phra
 /** The subject that stands before a verb's group, apposition and all, or nothing. */
 export function subjectBefore(items: readonly Item[], group: number): Phrase | undefined {
   let last = group - 1
-  while (items[last]?.pos === 'ADV') last -= 1
+  while (items[last]?.pos === 'ADV' || isWord(items[last], 'itself', 'himself', 'herself', 'themselves')) last -= 1
   if (isWord(items[last], 'course') && isWord(items[last - 1], 'of')) last -= 2
   // “Okoro, who said”: the relative leads back to the name.
   if (isWord(items[last], 'who', 'which', 'that') && last > 0) {

@@ -26,7 +26,7 @@ function isNounTagged(items: readonly Item[], index: number): boolean {
   const {lower = ''} = items[index] ?? {}
   if (/(?:ed|[^s]s)$/.test(lower)) return false
   let at = index - 1
-  while (isWord(items[at], 'only', 'very', 'own') || items[at]?.pos === 'ADJ') at -= 1
+  while (items[at]?.pos === 'ADV' || items[at]?.pos === 'ADJ') at -= 1
   return isWord(items[at], 'the', 'a', 'an') && (at < index - 1 || lower.endsWith('ing'))
 }
 
@@ -45,6 +45,7 @@ function isVerbMistaken(items: readonly Item[], index: number): boolean {
   if (!follows) return false
   if (isWord(next, 'that', ':') || isQuotation(next))
     return !isIn(statementNouns, item) || isPlural(before)
+  if (before?.pos === 'ADV' && next?.pos === 'PROPN') return true
   return (isName || isPlural(before)) && isIn(clauseStarters, next)
 }
 
