@@ -25,7 +25,7 @@ export const openVerbs = lexicon({
   source: 'drafted for this project',
   entries: `
     add agree answer assess calculate certify claim communicate conclude confirm decree deduce demonstrate
-    discover document establish estimate find forecast hear imply indicate infer
+    discover document establish estimate find forecast imply indicate infer
     judge learn note observe prove purport reason recall reckon
     remember repeat report reveal show signal state understand uncover verify write
   `
@@ -38,7 +38,7 @@ export const quotingVerbs = lexicon({
     'Verbs, in the base form, that report only with a quotation, a colon or “that”, or as an inserted clause',
   source: 'drafted for this project',
   entries: `
-    begin continue convey cry dictate express gather guarantee hold maintain marvel offer order outline post project put
+    begin continue convey cry dictate express gather guarantee hear hold maintain marvel offer order outline post project put
     read relate request respond roar rule scrawl sigh sign sing submit tease text thunder type utter venture voice volunteer
   `
 })
@@ -138,6 +138,15 @@ export const beliefVerbs = lexicon({
   `
 })
 
+/** Verbs of presenting: like those of showing, they report only where the subject can speak. */
+export const presentingVerbs = lexicon({
+  name: 'presenting-verbs',
+  about:
+    'Verbs of presenting, in the base form, that report only where the subject can speak: “the press painted it as”',
+  source: 'drafted for this project',
+  entries: 'cast define depict frame paint portray present'
+})
+
 /** Verbs of showing: they report only where the subject can say something. */
 export const evidentialVerbs = lexicon({
   name: 'evidential-verbs',
@@ -171,7 +180,7 @@ export const holdingVerbs = lexicon({
   name: 'holding-verbs',
   about: 'Quoting verbs, in the base form, that also report with “that”: “holds that”',
   source: 'drafted for this project',
-  entries: 'convey guarantee hold maintain relate respond submit venture volunteer'
+  entries: 'convey gather guarantee hear hold maintain relate respond submit venture volunteer'
 })
 
 /** Phrasal verbs that a clause can follow. */
@@ -189,4 +198,13 @@ export const bareClauseVerbs = lexicon({
     'Verbs of saying, in the base form, after which what follows is a clause, though the tagger may see no verb in it',
   source: 'drafted for this project',
   entries: 'joke quip say'
+})
+
+/** Verbs of feeling, which no “when” or “where” completes. */
+export const feelingVerbs = lexicon({
+  name: 'feeling-verbs',
+  about:
+    'Verbs of feeling and thinking, in the base form, that no “when” or “where” completes: “feel when …”',
+  source: 'drafted for this project',
+  entries: 'believe fear feel hope think worry'
 })

@@ -53,7 +53,10 @@ function attributionsIn(items: readonly Item[]): readonly SentenceAttribution[] 
   const found = [...verbAttributions(items), ...phraseAttributions(items)]
   const begun = new Set(found.flatMap(({contents}) => contents.map(({first}) => first)))
   // “declared of the findings that …”: the verb has it.
-  return [...found, ...nounAttributions(items).filter(({contents}) => !contents.some(({first}) => begun.has(first)))]
+  return [
+    ...found,
+    ...nounAttributions(items).filter(({contents}) => !contents.some(({first}) => begun.has(first)))
+  ]
 }
 
 function contentOf({contents}: SentenceAttribution, items: readonly Item[]): readonly Item[] {

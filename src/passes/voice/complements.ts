@@ -2,6 +2,7 @@ import type {Lexicon} from '../../lexicons/lexicon.ts'
 import {
   bareClauseVerbs,
   clausalPhrasalVerbs,
+  feelingVerbs,
   hearsayVerbs,
   holdingVerbs,
   statingVerbs
@@ -99,7 +100,8 @@ function leadIn(items: readonly Item[], from: number, cue: Cue): number | undefi
     const [before, item] = [items[at - 1], items[at]]
     if (isQuotation(item)) return at === from || isWord(before, ',', ':', 'that') ? at : undefined
     // “points to a simple fact: …”
-    if (isWord(item, ':')) return cue.base === 'point' ? undefined : at + 1
+    if (isWord(item, ':'))
+      return cue.base === 'point' || cue.frame === 'belief' ? undefined : at + 1
     if (
       isWord(item, 'that') &&
       (/^(?:SCONJ|ADP)$/.test(item?.pos ?? '') || !isNominal(before) || at === from)
@@ -145,9 +147,7 @@ function fits(
   const [before, first] = [items[from - 1], items[from]]
   switch (frame) {
     case 'naming':
-      return (
-        !isIn(timeWords, first) && /^(?:DET|ADJ|NOUN|PROPN|ADV|X|VERB)$/.test(first?.pos ?? '')
-      )
+      return !isIn(timeWords, first) && /^(?:DET|ADJ|NOUN|PROPN|ADV|X|VERB)$/.test(first?.pos ?? '')
     case 'quoting':
       return (
         isQuotation(first) ||
@@ -159,7 +159,9 @@ function fits(
     case 'open':
     case 'belief':
       if (!clausal) return false
-      if (isWord(items[group], 'to') && !opened && !isIn(questionWords, first)) return false
+      if (!opened && !isIn(questionWords, first) && !(cue.finite && !isVerb(items[group - 1])))
+        return false
+      if (has(feelingVerbs, base) && isWord(first, 'when', 'where', 'if')) return false
       // “find the ‘gift’”
       if (
         isQuotation(first) &&

@@ -43,7 +43,8 @@ function isOwn(items: readonly Item[], at: number, {frame}: Cue): boolean {
 /** “…, putting the vote off”, “…, but the vote was put off”: what the author adds at a comma. */
 function isComment(items: readonly Item[], comma: number): boolean {
   const [mark, next, after] = [items[comma], items[comma + 1], items[comma + 2]]
-  if (isIn(contrasts, next) && phraseOn(items, comma + 2) && opensClause(items, comma + 2)) return true
+  if (isIn(contrasts, next) && phraseOn(items, comma + 2) && opensClause(items, comma + 2))
+    return true
   if (next?.pos !== 'VERB' || !next.lower.endsWith('ing') || isWord(next, 'including')) return false
   return !isWord(mark, '-') && after !== undefined && !isWord(after, ',')
 }
@@ -56,7 +57,11 @@ function nextReport(
 ): number | undefined {
   if (!next?.finite || next.first <= from) return undefined
   // “said it leaked and warned of more”: one speaker, two verbs.
-  if (isWord(items[next.first - 1], 'and') && /(?:ed|aid|old|s)$/.test(items[next.verb]?.lower ?? '')) return next.first - 1
+  if (
+    isWord(items[next.first - 1], 'and') &&
+    /(?:ed|aid|old|s)$/.test(items[next.verb]?.lower ?? '')
+  )
+    return next.first - 1
   const subject = subjectBefore(items, next.first)
   const conjunction = subject ? subject.first - 1 : -1
   const joins = isWord(items[conjunction], 'and') || isIn(contrasts, items[conjunction])

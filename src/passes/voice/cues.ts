@@ -32,7 +32,7 @@ export function cueAt(items: readonly Item[], index: number): Cue | undefined {
     verb: index,
     last: index + verb.rest.length,
     passive: isPassive(items, first, index),
-    finite: !participle && !isWord(items[index - 1], 'to') && first > 0
+    finite: !participle && !isWord(items[first], 'to') && first > 0
   }
 }
 

@@ -24,6 +24,8 @@ export function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): b
   const [before, next] = [items[subject.first - 1], items[cue.last + 1]]
   if (!before) return false
   if (breaksOff(before)) return !isWord(next, 'that', ':')
+  // “…, the minister who told us”: a description.
+  if (isWord(items[cue.first - 1], 'who', 'which', 'that')) return false
   if (!isWord(before, ',', '—', '–', '?', '!', 'as') && !isQuotation(before)) return false
   if (cue.frame === 'quoting' || (cue.frame === 'judging' && isWord(before, 'as'))) return false
   const isLast =

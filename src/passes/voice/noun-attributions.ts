@@ -7,6 +7,7 @@ import {
 } from '../../lexicons/attribution-phrases.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
 import type {Commitment} from '../../model.ts'
+import {clauseAround} from '../clauses.ts'
 import {headOf} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {isInSubject, matrixVerb} from './clause-shapes.ts'
@@ -60,14 +61,20 @@ function ownerBefore(items: readonly Item[], noun: number): Phrase | undefined {
   return isPossessive(before) ? {first: noun - 1, last: noun - 1} : undefined
 }
 
-/** “reportedly”, “allegedly”: the sentence is given to nobody in particular. */
+/** “reportedly”, “allegedly”: the clause is given to nobody in particular. */
 function hearsayAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
   if (!isIn(hearsayAdverbs, item) || next?.pos === 'ADJ') return undefined
   if (next?.pos === 'VERB' && before?.pos === 'DET') return undefined
+  const clause = clauseAround(items, index)
+  // “Reportedly, they met in May.”
+  const isSetOff = clause.to - clause.from <= 1
+  const hearsay = isSetOff
+    ? {from: sentenceStart(items, index), to: sentenceStop(items, index)}
+    : clause
   return {
     cue: {first: index, last: index},
-    contents: [{first: sentenceStart(items, index), last: sentenceStop(items, index) - 1}],
+    contents: [{first: hearsay.from, last: hearsay.to - 1}],
     clausal: true,
     mode: 'hearsay',
     commitment: isWord(item, 'reportedly') ? 'neutral' : 'distanced'
@@ -79,7 +86,15 @@ function doubtAt(items: readonly Item[], index: number): SentenceAttribution | u
   const cue = doubting.at(items, index)
   const next = cue && items[cue.last + 1]
   const before = items[index - 1]
-  if (!cue || !next || next.pos === 'VERB' || isWord(next, 'to') || isNominal(before) || /^(?:ADV|PRON|AUX)$/.test(before?.pos ?? '')) return undefined
+  if (
+    !cue ||
+    !next ||
+    next.pos === 'VERB' ||
+    isWord(next, 'to') ||
+    isNominal(before) ||
+    /^(?:ADV|PRON|AUX)$/.test(before?.pos ?? '')
+  )
+    return undefined
   const head = isQuotation(next) ? cue.last + 1 : headOf(items, cue.last)
   if (head <= cue.last) return undefined
   return {

@@ -1,4 +1,9 @@
-import {measureNouns, sourcePhrases, utterers, viewNouns} from '../../lexicons/attribution-phrases.ts'
+import {
+  measureNouns,
+  sourcePhrases,
+  utterers,
+  viewNouns
+} from '../../lexicons/attribution-phrases.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
 import {calendarNames, viewCopulas} from '../../lexicons/reports.ts'
 import {bodyNouns} from '../../lexicons/sources.ts'

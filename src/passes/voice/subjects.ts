@@ -8,7 +8,11 @@ import {isNominal, isPronoun, longestSpeaker, phraseBack, phraseOn} from './phra
 /** The subject that stands before a verb's group, apposition and all, or nothing. */
 export function subjectBefore(items: readonly Item[], group: number): Phrase | undefined {
   let last = group - 1
-  while (items[last]?.pos === 'ADV' || isWord(items[last], 'itself', 'himself', 'herself', 'themselves')) last -= 1
+  while (
+    items[last]?.pos === 'ADV' ||
+    isWord(items[last], 'itself', 'himself', 'herself', 'themselves')
+  )
+    last -= 1
   if (isWord(items[last], 'course') && isWord(items[last - 1], 'of')) last -= 2
   // “Okoro, who said”: the relative leads back to the name.
   if (isWord(items[last], 'who', 'which', 'that') && last > 0) {
@@ -70,7 +74,11 @@ export function agentAfter(items: readonly Item[], cue: number): Phrase | undefi
 }
 
 /** Whether a subject can say something: people, bodies and documents do, “history” and “this” do not. */
-export function isUtterer(items: readonly Item[], speaker: Phrase | undefined): boolean {
+export function isUtterer(
+  items: readonly Item[],
+  speaker: Phrase | undefined,
+  cue: number
+): boolean {
   if (!speaker) return false
   const phrase = items.slice(speaker.first, speaker.last + 1)
   if (isWord(phrase[0], 'it', 'this', 'that', 'these', 'those', 'which', 'what', 'all'))
@@ -80,9 +88,7 @@ export function isUtterer(items: readonly Item[], speaker: Phrase | undefined): 
     .slice(0, link < 0 ? phrase.length : link)
     .findLast(item => isNominal(item) || isPronoun(item))
   if (isIn(evidenceNouns, head)) return false
-  return (
-    head?.pos === 'PROPN' ||
-    isPronoun(head) ||
-    [documentNouns, bodyNouns, utterers].some(list => isIn(list, head))
-  )
+  if ([documentNouns, bodyNouns, utterers].some(list => isIn(list, head))) return true
+  // “…, which shows that”: the clause before shows it, not the name at its end.
+  return !isWord(items[cue - 1], 'which') && (head?.pos === 'PROPN' || isPronoun(head))
 }

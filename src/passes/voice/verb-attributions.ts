@@ -1,5 +1,5 @@
 import {distancingNouns, evidenceNouns} from '../../lexicons/attribution-phrases.ts'
-import {evidentialVerbs, judgingVerbs} from '../../lexicons/reporting-verbs.ts'
+import {evidentialVerbs, judgingVerbs, presentingVerbs} from '../../lexicons/reporting-verbs.ts'
 import type {Commitment} from '../../model.ts'
 import {isIn, isWord} from '../words.ts'
 import {complementOf} from './complements.ts'
@@ -51,7 +51,12 @@ function attributionOf(
   const speaker = cue.passive
     ? agentAfter(items, cue.last)
     : (subject ?? governingSubject(items, cue.first) ?? previous)
-  if (isIdiom(items, cue, subject) || isOwnPassive(items, cue) || isMute(items, subject) || (mustUtter(cue) && !isUtterer(items, speaker)))
+  if (
+    isIdiom(items, cue, subject) ||
+    isOwnPassive(items, cue) ||
+    isMute(items, subject) ||
+    (mustUtter(cue) && !isUtterer(items, speaker, cue.first))
+  )
     return undefined
   if (subject && isInserted(items, subject, cue)) {
     const contents = aroundInsertion(items, subject.first, cue.last)
@@ -81,13 +86,16 @@ function modeOf({frame, base}: Cue): SentenceAttribution['mode'] {
 
 /** Whether a verb reports only where its subject can say something. */
 function mustUtter({passive, base, frame}: Cue): boolean {
-  return !passive && (frame === 'naming' || evidentialVerbs.entries.has(base))
+  const isShown = [evidentialVerbs, presentingVerbs].some(({entries}) => entries.has(base))
+  return !passive && (frame === 'naming' || isShown)
 }
 
 /** “it must be noted”, “it could be argued”: an author’s way of saying it himself. */
 function isOwnPassive(items: readonly Item[], {passive, first, verb}: Cue): boolean {
-  if (!passive || !isWord(items[first - 1], 'it')) return false
-  return items.slice(first, verb).some(item => isWord(item, 'must', 'should', 'can', 'could', 'may', 'might', 'cannot', 'need'))
+  if (!passive || !isWord(items[first - 1], 'it', 'this', 'that', 'what')) return false
+  return items
+    .slice(first, verb)
+    .some(item => isWord(item, 'must', 'should', 'can', 'could', 'may', 'might', 'cannot', 'need'))
 }
 
 /** “history says”, “time will tell” */
