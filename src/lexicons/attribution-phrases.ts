@@ -105,7 +105,7 @@ export const evidenceNouns = lexicon({
   source: 'drafted for this project',
   entries: `
     case cases development developments episode event events evidence example examples experience fact facts figures history incident life logic outcome past practice reality record response result
-    results silence situation success time times year years day days decade century
+    results silence situation success time year years day days decade century
   `
 })
 

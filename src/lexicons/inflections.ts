@@ -32,7 +32,7 @@ export function formsOf(base: string): readonly string[] {
   const stem = doublingVerbs.entries.has(base) ? `${base}${base.at(-1)}` : base.replace(/e$/, '')
   const third = /(?:[sxz]|[cs]h|o)$/.test(base)
     ? `${base}es`
-    : base.replace(/([^aeiou])y$/, '$1ie') + 's'
+    : `${base.replace(/([^aeiou])y$/, '$1ie')}s`
   const past = irregular.get(base) ?? [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`]
   const gerund = base === 'lie' ? 'lying' : base.endsWith('ee') ? `${base}ing` : `${stem}ing`
   return [...new Set([base, third, ...past, gerund])]

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import type {Document, Span} from '../model.ts'
 import {sourceSpan, toDocument} from '../parse/document.ts'
 import {paragraphsOf} from '../parse/sentences.ts'
-import {definePass, openFactBook} from '../pass.ts'
+import {openFactBook} from '../pass.ts'
 import {attributions} from './attributions.ts'
 import type {Place} from './voice/place.ts'
 

@@ -2,6 +2,7 @@ import type {Lexicon} from '../../lexicons/lexicon.ts'
 import {
   bareClauseVerbs,
   clausalPhrasalVerbs,
+  evidentialVerbs,
   feelingVerbs,
   hearsayVerbs,
   holdingVerbs,
@@ -13,7 +14,7 @@ import {isInSubject, matrixVerb, opensClause} from './clause-shapes.ts'
 import {complementStop} from './content-ends.ts'
 import {asAfter, type Cue} from './cues.ts'
 import {type Item, isBreak, isQuotation, type Phrase} from './items.ts'
-import {isNominal, isObject, isPossessive, isPronoun} from './phrases.ts'
+import {isNominal, isObject, isPossessive, isPronoun, phraseOn} from './phrases.ts'
 
 /** What follows a cue and is said. */
 export interface Complement {
@@ -126,6 +127,13 @@ function isClausal(items: readonly Item[], cue: Cue, {from, opened}: Opening): b
     opensClause(items, from) ||
     (has(bareClauseVerbs, base) && from === last + 1 && isClauseLike(items, from))
   )
+}
+
+/** “showed the port leading by a third”: a subject with a participle. */
+function opensSmallClause(items: readonly Item[], from: number): boolean {
+  const subject = phraseOn(items, from)
+  const next = subject && items[subject.last + 1]
+  return next?.pos === 'VERB' && next.lower.endsWith('ing')
 }
 
 /** Whether what stands after “said” may be a clause in which the tagger sees no verb. */

@@ -29,7 +29,10 @@ export function subjectBefore(items: readonly Item[], group: number): Phrase | u
 function openingComma(items: readonly Item[], closing: number): number | undefined {
   for (let at = closing - 1; at > 0 && closing - at <= longestSpeaker; at--) {
     if (isWord(items[at], ';', ':')) return undefined
-    if (!isWord(items[at], ',') || !(isNominal(items[at - 1]) || isWord(items[at - 1], ')')))
+    if (
+      !isWord(items[at], ',') ||
+      !(isNominal(items[at - 1]) || items[at - 1]?.pos === 'ADJ' || isWord(items[at - 1], ')'))
+    )
       continue
     const next = items[at + 1]
     const isApposition =
@@ -83,12 +86,29 @@ export function isUtterer(
   const phrase = items.slice(speaker.first, speaker.last + 1)
   if (isWord(phrase[0], 'it', 'this', 'that', 'these', 'those', 'which', 'what', 'all'))
     return false
-  const link = phrase.findIndex(({pos}, at) => at > 0 && pos === 'ADP')
-  const head = phrase
-    .slice(0, link < 0 ? phrase.length : link)
-    .findLast(item => isNominal(item) || isPronoun(item))
-  if (isIn(evidenceNouns, head)) return false
-  if ([documentNouns, bodyNouns, utterers].some(list => isIn(list, head))) return true
+  const heads = headsOf(phrase)
+  if (isIn(evidenceNouns, heads[0])) return false
+  if (heads.some(head => [documentNouns, bodyNouns, utterers].some(list => isIn(list, head))))
+    return true
   // “…, which shows that”: the clause before shows it, not the name at its end.
-  return !isWord(items[cue - 1], 'which') && (head?.pos === 'PROPN' || isPronoun(head))
+  return (
+    !isWord(items[cue - 1], 'which') && heads.some(head => head.pos === 'PROPN' || isPronoun(head))
+  )
+}
+
+/** The head of a phrase and of each apposition: “the chief, Ines Okoro” has two. */
+function headsOf(phrase: readonly Item[]): readonly Item[] {
+  const heads: Item[] = []
+  let head: Item | undefined
+  let closed = false
+  for (const item of phrase) {
+    if (isWord(item, ',')) {
+      if (head) heads.push(head)
+      head = undefined
+      closed = false
+    } else if (item.pos === 'ADP') closed = true
+    else if (!closed && (isNominal(item) || isPronoun(item))) head = item
+  }
+  if (head) heads.push(head)
+  return heads
 }

@@ -100,7 +100,8 @@ function isOwnPassive(items: readonly Item[], {passive, first, verb}: Cue): bool
 
 /** “history says”, “time will tell” */
 function isMute(items: readonly Item[], subject: Phrase | undefined): boolean {
-  return subject !== undefined && isIn(evidenceNouns, items[subject.last])
+  if (!subject || /^(?:VERB|ADP)$/.test(items[subject.first - 1]?.pos ?? '')) return false
+  return isIn(evidenceNouns, items[subject.last])
 }
 
 /** “heaven knows”, “who knows” */

@@ -1,8 +1,10 @@
-import {statementNouns} from '../../lexicons/attribution-phrases.ts'
+import {statementNouns, utterers} from '../../lexicons/attribution-phrases.ts'
 import {clauseStarters, sureVerbs} from '../../lexicons/reports.ts'
+import {documentNouns} from '../../lexicons/sources.ts'
 import {isNoun, isPlural} from '../noun-phrases.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {type Item, isQuotation} from './items.ts'
+import {isNominal} from './phrases.ts'
 
 /** Whether an item that has the form of a reporting verb is a verb there: the tagger is often wrong. */
 export function isVerbal(items: readonly Item[], index: number): boolean {
@@ -45,6 +47,10 @@ function isVerbMistaken(items: readonly Item[], index: number): boolean {
   if (!follows) return false
   if (isWord(next, 'that', ':') || isQuotation(next))
     return !isIn(statementNouns, item) || isPlural(before)
+  // “Polls show voters …”
+  const isPaper = isIn(utterers, before) || isIn(documentNouns, before)
+  if (isPaper && isWord(item, 'show', 'find', 'suggest', 'indicate', 'say') && isNominal(next))
+    return true
   if (before?.pos === 'ADV' && next?.pos === 'PROPN') return true
   return (isName || isPlural(before)) && isIn(clauseStarters, next)
 }
