@@ -119,3 +119,15 @@ export const measureNouns = lexicon({
     quality rank rule rules schedule size standard standards taste tradition type wealth wishes
   `
 })
+
+/** Adjectives of thinking and knowing. */
+export const beliefAdjectives = lexicon({
+  name: 'belief-adjectives',
+  about:
+    'Adjectives of thinking and knowing whose that-clause is someone’s thought: “they are convinced that”',
+  source: 'drafted for this project',
+  entries: `
+    adamant afraid alarmed anxious assured aware certain concerned confident conscious convinced disappointed doubtful fearful hopeful mindful
+    optimistic persuaded pessimistic pleased positive proud relieved satisfied sceptical skeptical sure surprised unaware worried
+  `
+})

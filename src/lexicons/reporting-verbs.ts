@@ -133,7 +133,7 @@ export const beliefVerbs = lexicon({
     'Verbs of thinking, in the base form: a clause after them gives someone’s thought, not his words',
   source: 'drafted for this project',
   entries: `
-    assume believe consider dread dream expect fantasise fantasize fear feel figure forget guess hope imagine know mistrust pretend presume realise realize recognise recognize
+    assume believe consider decide determine doubt dread dream expect fantasise fantasize fear feel figure forget guess hope imagine know mistrust pretend presume realise realize recognise recognize
     regret suspect think trust worry
   `
 })

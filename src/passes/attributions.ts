@@ -1,7 +1,7 @@
 import type {Commitment, Sentence, Speaker} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Quotation, quotations} from './quotations.ts'
-import {type Item, itemsOf, type Phrase, type QuotedPart} from './voice/items.ts'
+import {type Item, isQuotation, itemsOf, type Phrase, type QuotedPart} from './voice/items.ts'
 import {nounAttributions} from './voice/noun-attributions.ts'
 import {phraseAttributions} from './voice/phrase-attributions.ts'
 import type {Place} from './voice/place.ts'
@@ -40,7 +40,8 @@ export const attributions = definePass({
       for (const made of attributionsIn(items)) {
         const attribution = placed(made, items, {sentence, quotations: facts.quotations})
         found.push(attribution)
-        for (const {quotation} of contentOf(made, items)) {
+        for (const at of indicesOf(made)) {
+          const {quotation} = items[at] ?? {}
           if (quotation !== undefined && !owners.has(quotation)) owners.set(quotation, attribution)
         }
       }
@@ -59,8 +60,11 @@ function attributionsIn(items: readonly Item[]): readonly SentenceAttribution[] 
   ]
 }
 
-function contentOf({contents}: SentenceAttribution, items: readonly Item[]): readonly Item[] {
-  return contents.flatMap(({first, last}) => items.slice(first, last + 1))
+/** The indices of the items of an attribution's content. */
+function indicesOf({contents}: SentenceAttribution): readonly number[] {
+  return contents.flatMap(({first, last}) =>
+    Array.from({length: last - first + 1}, (_, offset) => first + offset)
+  )
 }
 
 /** An attribution with its places in the document, quotations followed over all their sentences. */
@@ -74,10 +78,10 @@ function placed(
     start: items[first]?.start ?? 0,
     end: items[last]?.end ?? 0
   })
-  const quoted = contentOf(made, items)
-    .filter((item, at, own) => item.quotation !== undefined && !isTitle(own, at))
-    .filter(item => made.clausal || !isModifier(items, items.indexOf(item)))
-    .flatMap(({quotation}) => quotations[quotation ?? -1]?.parts ?? [])
+  const quoted = indicesOf(made)
+    .filter(at => isQuotation(items[at]) && !isTitle(items, at, made))
+    .filter(at => made.clausal || !isModifier(items, at))
+    .flatMap(at => quotations[items[at]?.quotation ?? -1]?.parts ?? [])
   // Of a mere phrase only the words in quotation marks are someone else's.
   const onlyQuoted = !made.clausal && quoted.length > 0
   const own = onlyQuoted

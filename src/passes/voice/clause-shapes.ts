@@ -6,6 +6,9 @@ import {isNominal} from './phrases.ts'
 /** How far a clause's verb is looked for. */
 const farthestVerb = 16
 
+/** How many words a verb's group may have. */
+const longestGroup = 8
+
 /** How far back a subject is followed. */
 const farthestSubject = 40
 
@@ -97,6 +100,7 @@ export function groupStart(items: readonly Item[], verb: number): number {
   let first = verb
   while (
     first > 0 &&
+    verb - first < longestGroup &&
     (isVerb(items[first - 1]) ||
       items[first - 1]?.pos === 'ADV' ||
       isWord(items[first - 1], 'not', "n't", 'n’t'))

@@ -51,6 +51,7 @@ export function complementOf(
     }
     if (!items.slice(from, stop).some(item => isVerb(item) || isQuotation(item))) return undefined
   }
+  while (isWord(items[stop - 1], ',', '—', '–')) stop -= 1
   return stop <= from ? undefined : {content: {first: from, last: stop - 1}, clausal}
 }
 
@@ -123,6 +124,7 @@ function isClausal(items: readonly Item[], cue: Cue, {from, opened}: Opening): b
   if (isWord(first, 'to')) return has(statingVerbs, base) || (passive && has(hearsayVerbs, base))
   if (opened || isQuotation(first)) return true
   if (frame === 'judging' || (frame === 'phrasal' && !has(clausalPhrasalVerbs, base))) return false
+  if (has(evidentialVerbs, base) && opensSmallClause(items, from)) return true
   return (
     opensClause(items, from) ||
     (has(bareClauseVerbs, base) && from === last + 1 && isClauseLike(items, from))

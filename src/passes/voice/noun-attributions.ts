@@ -1,4 +1,5 @@
 import {
+  beliefAdjectives,
   distancingNouns,
   doubtingAdjectives,
   endorsingNouns,
@@ -10,9 +11,10 @@ import type {Commitment} from '../../model.ts'
 import {clauseAround} from '../clauses.ts'
 import {headOf} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
-import {isInSubject, matrixVerb} from './clause-shapes.ts'
+import {groupStart, isInSubject, matrixVerb} from './clause-shapes.ts'
 import {type Item, isQuotation, type Phrase, sentenceStart, sentenceStop} from './items.ts'
 import {isNominal, isPossessive, phraseBack, phraseOn} from './phrases.ts'
+import {subjectBefore} from './subjects.ts'
 import type {SentenceAttribution} from './verb-attributions.ts'
 
 const doubting = phrasesOf(doubtingAdjectives)
@@ -21,7 +23,11 @@ const doubting = phrasesOf(doubtingAdjectives)
 export function nounAttributions(items: readonly Item[]): SentenceAttribution[] {
   return items.flatMap(
     (_, index) =>
-      statementAt(items, index) ?? hearsayAt(items, index) ?? doubtAt(items, index) ?? []
+      statementAt(items, index) ??
+      beliefAt(items, index) ??
+      hearsayAt(items, index) ??
+      doubtAt(items, index) ??
+      []
   )
 }
 
@@ -46,6 +52,25 @@ function statementAt(items: readonly Item[], index: number): SentenceAttribution
     clausal: true,
     mode: 'speech',
     commitment: commitmentOf(noun)
+  }
+}
+
+/** “the ministers are convinced that”; “it is certain that” is the author's. */
+function beliefAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+  const adjective = items[index]
+  if (!isIn(beliefAdjectives, adjective) || !isWord(items[index + 1], 'that')) return undefined
+  const group = groupStart(items, index)
+  const speaker = group < index ? subjectBefore(items, group) : undefined
+  if (!speaker || isWord(items[speaker.last], 'it', 'this', 'that')) return undefined
+  const stop = sentenceStop(items, index + 2)
+  if (stop <= index + 2) return undefined
+  return {
+    cue: {first: group, last: index},
+    speaker,
+    contents: [{first: index + 2, last: stop - 1}],
+    clausal: true,
+    mode: 'belief',
+    commitment: isWord(adjective, 'aware', 'conscious', 'mindful') ? 'endorsed' : 'neutral'
   }
 }
 

@@ -111,7 +111,7 @@ function adjunct(
   let to = cue.first - 1
   while (isWord(items[to], ',', '—', '–', '(')) to -= 1
   // “and according to Okoro it leaks”, “that, according to Okoro, it leaks”: a new clause.
-  const opens = to < 0 || isWord(items[to], 'and', 'but', 'or', 'that')
+  const opens = to < 0 || isWord(items[to], 'and', 'but', 'or') || opensThat(items, to)
   const from = opens ? 0 : sentenceStart(items, to)
   const before = !opens && to > from ? {first: from, last: to} : undefined
   const end = phraseEnd(items, Math.max(cue.last, speaker.first))
@@ -131,6 +131,11 @@ function adjunct(
     mode,
     commitment: 'neutral'
   }
+}
+
+/** “said that, according to …”, but not “has to do with that, according to …”. */
+function opensThat(items: readonly Item[], at: number): boolean {
+  return isWord(items[at], 'that') && items[at]?.pos !== 'PRON' && items[at - 1]?.pos !== 'ADP'
 }
 
 function restAfter(

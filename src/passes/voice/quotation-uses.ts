@@ -4,6 +4,7 @@ import {isNoun} from '../noun-phrases.ts'
 import type {Quotation} from '../quotations.ts'
 import {isIn, isWord} from '../words.ts'
 import type {Item} from './items.ts'
+import type {SentenceAttribution} from './verb-attributions.ts'
 
 /** Fewer words than these, and no sentence, may be scare quotes, a term or a name. */
 const fewestWords = 7
@@ -30,10 +31,15 @@ function isWithinPhrase({tokens}: Sentence, start: number, end: number): boolean
 }
 
 /** “the record ‘A Slow Tide’” in what someone says: a name in quotation marks, which nobody speaks. */
-export function isTitle(items: readonly Item[], at: number): boolean {
+export function isTitle(
+  items: readonly Item[],
+  at: number,
+  {contents}: SentenceAttribution
+): boolean {
   const item = items[at]
   const before = items[at - 1]
-  if (!item || isWord(before, ':') || items.length === 1 || endsInside(item.text)) return false
+  const isWhole = contents.some(({first, last}) => first === at && last === at)
+  if (!item || isWhole || isWord(before, ':') || endsInside(item.text)) return false
   if (isIn(titledNouns, before)) return true
   const words = wordsIn(item.text)
   const small = words.filter(word =>

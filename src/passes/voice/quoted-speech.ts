@@ -34,7 +34,9 @@ export function withQuotedSpeech(
     if (owned.has(index) || !isSpeech(quotation, sentences)) continue
     const {parts} = quotation
     const joined = neighbour(index)
-    if (joined) more.set(joined, [...(more.get(joined) ?? []), ...parts])
+    const beside = joined && more.get(joined)
+    if (beside) beside.push(...parts)
+    else if (joined) more.set(joined, [...parts])
     const owner = joined ?? {
       ...speakerNear(parts[0]),
       content: parts,
