@@ -1,9 +1,9 @@
 import {lexicon} from './lexicon.ts'
 
-/** Verbs that give a statement to a source. */
-export const reportingVerbs = lexicon({
-  name: 'reporting-verbs',
-  about: 'Verbs that give a statement to a source, in their finite forms',
+/** Verbs that give a figure to a source. */
+export const sourcingVerbs = lexicon({
+  name: 'sourcing-verbs',
+  about: 'Verbs that give a figure to a source, in their finite forms: “the census counted”',
   source: 'drafted for this project',
   entries: `
     added adds announced announces argued argues asserted asserts calculated calculates claimed claims

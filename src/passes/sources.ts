@@ -2,7 +2,7 @@ import {
   bodyNouns,
   citationWords,
   documentNouns,
-  reportingVerbs,
+  sourcingVerbs,
   vagueSpeakers
 } from '../lexicons/sources.ts'
 import type {Sentence, Span, Token} from '../model.ts'
@@ -74,7 +74,7 @@ function sideOfSpeaker(tokens: readonly Token[], index: number): 'before' | 'aft
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (!token) return undefined
   if (token.lower === 'according' && next?.lower === 'to') return 'after'
-  if (token.pos === 'VERB' && reportingVerbs.entries.has(token.lower)) {
+  if (token.pos === 'VERB' && sourcingVerbs.entries.has(token.lower)) {
     return next?.lower === 'by' ? 'after' : 'before'
   }
   const owned = /^(?:[’']s?)$/.test(before?.text ?? '') || before?.pos === 'ADJ'
