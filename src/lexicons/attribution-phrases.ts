@@ -131,3 +131,25 @@ export const beliefAdjectives = lexicon({
     optimistic persuaded pessimistic pleased positive proud relieved satisfied sceptical skeptical sure surprised unaware worried
   `
 })
+
+/** Words beside a cue by which the author agrees. */
+export const agreeingWords = lexicon({
+  name: 'agreeing-words',
+  about:
+    'Adverbs and adjectives beside a cue by which the author agrees: “rightly says”, “the sound point that”',
+  source: 'drafted for this project',
+  entries:
+    'accurately apt aptly correct correctly fair fairly just justly right rightly sound truthfully valid validly'
+})
+
+/** Words beside a cue by which the author disagrees. */
+export const disagreeingWords = lexicon({
+  name: 'disagreeing-words',
+  about:
+    'Adverbs and adjectives beside a cue by which the author disagrees: “wrongly says”, “the mistaken belief that”',
+  source: 'drafted for this project',
+  entries: `
+    absurd absurdly baseless bogus deluded disingenuously erroneous erroneously false falsely foolish foolishly incorrect incorrectly ludicrous
+    misguided mistaken mistakenly naive naively ridiculous spurious unfounded wrong wrongly
+  `
+})

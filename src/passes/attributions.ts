@@ -38,7 +38,11 @@ export const attributions = definePass({
     for (const sentence of document.sentences) {
       const items = itemsOf(sentence, parts.get(sentence.index) ?? [])
       for (const made of attributionsIn(items)) {
-        const attribution = placed(made, items, {sentence, quotations: facts.quotations})
+        const attribution = placed(made, items, {
+          sentence,
+          quotations: facts.quotations,
+          before: found.at(-1)?.speakerKind
+        })
         found.push(attribution)
         for (const at of indicesOf(made)) {
           const {quotation} = items[at] ?? {}
@@ -71,7 +75,15 @@ function indicesOf({contents}: SentenceAttribution): readonly number[] {
 function placed(
   made: SentenceAttribution,
   items: readonly Item[],
-  {sentence, quotations}: {sentence: Sentence; quotations: readonly Quotation[]}
+  {
+    sentence,
+    quotations,
+    before
+  }: {
+    sentence: Sentence
+    quotations: readonly Quotation[]
+    before: Speaker['kind'] | undefined
+  }
 ): Attribution {
   const place = ({first, last}: Phrase): Place => ({
     sentence: sentence.index,
@@ -95,7 +107,7 @@ function placed(
     cue: place(cue),
     ...(speaker && {speaker: place(speaker)}),
     speakerText: textOf(words(speaker ?? cue)),
-    speakerKind: speaker ? speakerKindOf(words(speaker)) : 'vague',
+    speakerKind: speaker ? speakerKindOf(words(speaker), before) : 'vague',
     mode,
     clausal: clausal || onlyQuoted,
     commitment

@@ -1,17 +1,15 @@
 import {
   beliefAdjectives,
-  distancingNouns,
   doubtingAdjectives,
-  endorsingNouns,
   hearsayAdverbs,
   statementNouns
 } from '../../lexicons/attribution-phrases.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
-import type {Commitment} from '../../model.ts'
 import {clauseAround} from '../clauses.ts'
 import {headOf} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {groupStart, isInSubject, matrixVerb} from './clause-shapes.ts'
+import {commitmentOfNoun, commitmentTo} from './commitments.ts'
 import {type Item, isQuotation, type Phrase, sentenceStart, sentenceStop} from './items.ts'
 import {isNominal, isPossessive, phraseBack, phraseOn} from './phrases.ts'
 import {subjectBefore} from './subjects.ts'
@@ -51,7 +49,7 @@ function statementAt(items: readonly Item[], index: number): SentenceAttribution
     contents: [{first: at + 1, last: end - 1}],
     clausal: true,
     mode: 'speech',
-    commitment: commitmentOf(noun)
+    commitment: commitmentTo(items, {first: index, last: index}, {chosen: commitmentOfNoun(noun)})
   }
 }
 
@@ -72,11 +70,6 @@ function beliefAt(items: readonly Item[], index: number): SentenceAttribution | 
     mode: 'belief',
     commitment: isWord(adjective, 'aware', 'conscious', 'mindful') ? 'endorsed' : 'neutral'
   }
-}
-
-function commitmentOf(noun: Item | undefined): Commitment {
-  if (isIn(endorsingNouns, noun)) return 'endorsed'
-  return isIn(distancingNouns, noun) ? 'distanced' : 'neutral'
 }
 
 /** “Okoro's claim”, “his claim”. */

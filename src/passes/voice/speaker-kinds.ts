@@ -4,8 +4,15 @@ import {isPlural} from '../noun-phrases.ts'
 import {isIn, isWord} from '../words.ts'
 import type {Item} from './items.ts'
 
-/** Whether the words of a speaker name someone, hide him, or mean nobody in particular. */
-export function speakerKindOf(phrase: readonly Item[]): Speaker['kind'] {
+/**
+ * Whether the words of a speaker name someone, hide him, or mean nobody in particular.
+ *
+ * @param before The kind of the last speaker who was no pronoun: a pronoun is taken to mean him.
+ */
+export function speakerKindOf(
+  phrase: readonly Item[],
+  before: Speaker['kind'] | undefined
+): Speaker['kind'] {
   const [first] = phrase
   if (isWord(first, 'i', 'we', 'me', 'us', 'my', 'our')) return 'author'
   if (
@@ -20,7 +27,17 @@ export function speakerKindOf(phrase: readonly Item[]): Speaker['kind'] {
   if (many) return name ? 'unnamed' : 'vague'
   if (name) return 'named'
   if (isIn(vaguePronouns, first)) return 'vague'
-  if (phrase.length === 1 && first?.pos === 'PRON') return 'named'
+  if (isAnaphor(phrase))
+    return isWord(first, 'they', 'them', 'their') ? (before ?? 'vague') : 'named'
   if (isWord(first, 'the', 'his', 'her', 'its', 'their')) return 'named'
   return phrase.some(isPlural) ? 'vague' : 'unnamed'
+}
+
+/** Whether a speaker is a pronoun that stands for one named before. */
+export function isAnaphor(phrase: readonly Item[]): boolean {
+  const [first] = phrase
+  return (
+    phrase.length === 1 &&
+    isWord(first, 'he', 'him', 'his', 'she', 'her', 'it', 'its', 'they', 'them', 'their', 'who')
+  )
 }

@@ -1,7 +1,8 @@
-import {distancingNouns, evidenceNouns} from '../../lexicons/attribution-phrases.ts'
+import {evidenceNouns} from '../../lexicons/attribution-phrases.ts'
 import {evidentialVerbs, judgingVerbs, presentingVerbs} from '../../lexicons/reporting-verbs.ts'
 import type {Commitment} from '../../model.ts'
 import {isIn, isWord} from '../words.ts'
+import {commitmentTo} from './commitments.ts'
 import {complementOf} from './complements.ts'
 import {type Cue, cueAt} from './cues.ts'
 import {aroundInsertion, invertedSpeaker, isInserted} from './insertions.ts'
@@ -40,7 +41,7 @@ function attributionOf(
   const made = {
     cue: {first: cue.first, last: cue.last},
     mode: modeOf(cue),
-    commitment: cue.commitment
+    commitment: commitmentTo(items, cue, {chosen: cue.commitment})
   }
   const inverted = invertedSpeaker(items, cue)
   const around = inverted ? aroundInsertion(items, cue.first, inverted.last) : []
@@ -73,7 +74,7 @@ function attributionOf(
     ...(own && {speaker: own}),
     contents: [content],
     clausal,
-    commitment: commitmentOf(cue, own && items[own.last])
+    commitment: commitmentTo(items, made.cue, {chosen: cue.commitment, speaker: own})
   }
 }
 
@@ -120,9 +121,4 @@ function isOpeningParticiple(items: readonly Item[], {first, passive}: Cue): boo
 
 function mainSubject(items: readonly Item[], comma: number): Phrase | undefined {
   return isWord(items[comma], ',') ? phraseOn(items, comma + 1) : undefined
-}
-
-/** The verb decides; where it says nothing, the speaker may: “the myth that says”. */
-function commitmentOf({commitment}: Cue, head: Item | undefined): Commitment {
-  return commitment === 'neutral' && isIn(distancingNouns, head) ? 'distanced' : commitment
 }
