@@ -6,8 +6,10 @@ export const sourcePhrases = lexicon({
   about: 'Phrases before a noun phrase that make the rest of the sentence what it says or thinks',
   source: 'drafted for this project',
   entries: `
-    according to, as far as, in the words of, in the view of, in the opinion of, in the judgment of, in the judgement of, in the eyes of, in the mind of, in the minds of,
-    from the perspective of, from the point of view of, from the viewpoint of, by the account of, on the account of, to the mind of, to quote, in the telling of
+    according to, as far as, in the words of, in the view of, in the opinion of, in the judgment of,
+    in the judgement of, in the eyes of, in the mind of, in the minds of, from the perspective of,
+    from the point of view of, from the viewpoint of, by the account of, on the account of, to the mind of,
+    to quote, in the telling of
   `
 })
 
@@ -17,8 +19,8 @@ export const viewNouns = lexicon({
   about: 'Nouns that make a possessor the one who says or thinks so: “in Estavia’s eyes”',
   source: 'drafted for this project',
   entries: `
-    account analysis assessment belief estimate estimates estimation eyes judgement judgment mind opinion perspective reading reckoning telling
-    view viewpoint words
+    account analysis assessment belief estimate estimates estimation eyes judgement judgment mind opinion
+    perspective reading reckoning telling view viewpoint words
   `
 })
 
@@ -28,14 +30,16 @@ export const statementNouns = lexicon({
   about: 'Nouns of saying and thinking whose that-clause is what is said or thought',
   source: 'drafted for this project',
   entries: `
-    accusation accusations acknowledgement acknowledgment admission advice allegation allegations announcement argument arguments assertion assertions
-    assessment assurance assurances assumption belief beliefs boast charge charges claim claims comment comments complaint
-    complaints conclusion conclusions contention conviction criticism declaration demand demands denial estimate
-    excuse expectation fear fears feeling finding findings hint hope hopes idea impression insinuation insistence judgement judgment lie lies message myth narrative pretence pretense pretext delusion fantasy fiction illusion
-    notion observation opinion perception pledge pledges prediction predictions promise promises 
-    proposal recommendation remark remarks  report reports revelation rumor rumors rumour rumours ruling sense speculation
-    statement statements suggestion suggestions suspicion testimony theory threat threats view views vow warning
-    warnings
+    accusation accusations acknowledgement acknowledgment admission advice allegation allegations announcement
+    argument arguments assertion assertions assessment assurance assurances assumption belief beliefs boast charge
+    charges claim claims comment comments complaint certainty complaints conclusion conclusions confession
+    confidence consensus contention conviction criticism declaration demand demands denial discovery dogma doubt
+    doubts estimate excuse expectation fear fears feeling finding findings hint hope hopes hypothesis idea
+    impression insight insinuation insistence judgement judgment lie lies message myth narrative pretence pretense
+    pretext delusion fantasy fiction illusion notion observation opinion perception pledge pledges prediction
+    predictions premise presumption promise promises realisation realization proposal recommendation remark remarks
+    report reports revelation rumor rumors rumour rumours ruling sense speculation statement statements suggestion
+    suggestions suspicion tale testimony theory thesis threat threats view views vow warning warnings
   `
 })
 
@@ -44,7 +48,10 @@ export const endorsingNouns = lexicon({
   name: 'endorsing-nouns',
   about: 'Statement nouns whose choice presents what is said as true',
   source: 'drafted for this project',
-  entries: 'acknowledgement acknowledgment admission finding findings observation   revelation'
+  entries: `
+    acknowledgement acknowledgment admission confession discovery finding findings insight realisation realization
+    revelation
+  `
 })
 
 /** Statement nouns whose choice casts doubt. */
@@ -53,8 +60,8 @@ export const distancingNouns = lexicon({
   about: 'Statement nouns whose choice leaves what is said to others, or casts doubt on it',
   source: 'drafted for this project',
   entries: `
-    accusation accusations allegation allegations assertion assertions boast charge charges claim claims contention delusion excuse fantasy fiction illusion
-    insinuation insistence lie lies myth pretence pretense pretext
+    accusation accusations allegation allegations assertion assertions boast charge charges claim claims contention
+    delusion excuse fantasy fiction illusion insinuation insistence lie lies myth pretence pretense pretext tale
   `
 })
 
@@ -72,9 +79,12 @@ export const utterers = lexicon({
   about: 'Nouns of people and papers that can say something, beside bodies and documents',
   source: 'drafted for this project',
   entries: `
-    adviser advisers aide aides analyst analysts article articles author authors blog book books campaign column critics diplomat diplomats economist economists editor editorial email
-    emails expert experts historians lawyer lawyers leader leaders letter letters minister ministers newspaper newspapers official officials paper papers people poll polling polls
-    president press reporter reporters research researcher researchers scientist scientists sources spokesman spokesperson spokeswoman statement studies surveys tweet video website
+    adviser advisers aide aides analyst analysts article articles author authors blog book books campaign column
+    critics diplomat diplomats economist economists editor editorial email emails expert experts historians lawyer
+    lawyers leader leaders letter letters minister ministers newspaper newspapers official officials paper papers
+    people poll polling polls committee footage jury panel party president press recording reporter reporters
+    research researcher researchers scientist scientists sources spokesman spokesperson spokeswoman statement tape
+    team transcript tribunal video studies surveys tweet website
   `
 })
 
@@ -84,9 +94,10 @@ export const titledNouns = lexicon({
   about: 'Nouns of works: what stands in quotation marks after them is a title',
   source: 'drafted for this project',
   entries: `
-    ad album article ballad blog book broadcast bulletin campaign chapter column comedy documentary drama editorial entitled episode essay exhibition feature film hit magazine memoir
-    movie musical novel painting paper photograph piece play poem programme program report segment series show single sitcom song speech
-    story study titled track
+    ad album article ballad blog book broadcast bulletin campaign chapter column comedy documentary drama editorial
+    entitled episode essay exhibition feature film hit magazine memoir movie musical novel painting paper
+    photograph piece play poem programme program report segment series show single sitcom song speech story study
+    titled track
   `
 })
 
@@ -104,8 +115,9 @@ export const evidenceNouns = lexicon({
   about: 'Nouns of evidence that says nothing in words: “history shows” is the author’s own claim',
   source: 'drafted for this project',
   entries: `
-    case cases development developments episode event events evidence example examples experience fact facts figures history incident life logic outcome past practice reality record response result
-    results silence situation success time year years day days decade century
+    answers borders case cases development developments episode event events evidence example examples experience
+    fact facts factors figures history incident life letters logic number numbers outcome past powers practice
+    reality record response result results silence situation success time year years day days decade century
   `
 })
 
@@ -115,8 +127,9 @@ export const measureNouns = lexicon({
   about: 'Nouns of what things are done “according to”, which say nothing: “according to need”',
   source: 'drafted for this project',
   entries: `
-    abilities ability age circumstances class colour criteria custom income kind law logic means merit nature need needs order plan principle principles qualities
-    quality rank rule rules schedule size standard standards taste tradition type wealth wishes
+    abilities ability age circumstances class colour criteria custom income kind law logic means merit nature need
+    needs order plan principle principles qualities quality rank rule rules schedule size standard standards taste
+    tradition type wealth wishes
   `
 })
 
@@ -127,8 +140,9 @@ export const beliefAdjectives = lexicon({
     'Adjectives of thinking and knowing whose that-clause is someone’s thought: “they are convinced that”',
   source: 'drafted for this project',
   entries: `
-    adamant afraid alarmed anxious assured aware certain concerned confident conscious convinced disappointed doubtful fearful hopeful mindful
-    optimistic persuaded pessimistic pleased positive proud relieved satisfied sceptical skeptical sure surprised unaware worried
+    adamant afraid alarmed anxious assured aware certain concerned confident conscious convinced disappointed
+    doubtful fearful hopeful mindful optimistic persuaded pessimistic pleased positive proud relieved satisfied
+    sceptical skeptical sure surprised unaware worried
   `
 })
 
@@ -149,7 +163,8 @@ export const disagreeingWords = lexicon({
     'Adverbs and adjectives beside a cue by which the author disagrees: “wrongly says”, “the mistaken belief that”',
   source: 'drafted for this project',
   entries: `
-    absurd absurdly baseless bogus deluded disingenuously erroneous erroneously false falsely foolish foolishly incorrect incorrectly ludicrous
-    misguided mistaken mistakenly naive naively ridiculous spurious unfounded wrong wrongly
+    absurd absurdly baseless bogus deluded disingenuously erroneous erroneously false falsely foolish foolishly
+    incorrect incorrectly ludicrous misguided mistaken mistakenly naive naively ridiculous spurious unfounded wrong
+    wrongly
   `
 })

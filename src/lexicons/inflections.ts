@@ -16,7 +16,7 @@ export const irregularVerbs = lexicon({
   entries: `
     begin began begun, beseech besought besought, dream dreamed dreamt, feel felt felt, find found found, forecast forecast forecast, forget forgot
     forgotten, go went gone, hear heard heard, hold held held, know knew known, learn learned learnt, make made made, put put put, read read read, say said said, show showed
-    shown, sing sang sung, speak spoke spoken, swear swore sworn, tell told told, think thought thought, understand understood understood, write wrote written
+    shown, run ran run, sing sang sung, speak spoke spoken, swear swore sworn, teach taught taught, tell told told, think thought thought, understand understood understood, write wrote written
   `
 })
 

@@ -7,13 +7,13 @@ export const speechVerbs = lexicon({
     'Verbs of saying, in the base form: a clause, a phrase or a quotation after them is what is said',
   source: 'drafted for this project',
   entries: `
-    acknowledge admit advocate affirm allege announce apologise apologize argue assert bellow blog boast brag caution chant
-    clarify comment complain concede confess contend counter declare demand deny disclose elaborate emphasise
-    emphasize enthuse exclaim explain fume gripe grumble hint insinuate insist interject joke lament lie moan mumble murmur muse
-    mutter opine pledge posit pray preach predict proclaim profess promise pronounce propose protest quip rant reaffirm recommend recount
-    reiterate rejoin remark reply retort retweet say scoff scream shout sneer snap
-    specify speculate stipulate stress suggest summarise summarize surmise swear testify theorise theorize threaten tweet underline underscore
-    urge vow warn whine whisper wonder yell
+    acknowledge admit advocate affirm allege announce apologise apologize argue assert bellow blog boast brag
+    caution chant clarify comment complain concede confess contend counter declare demand deny disclose elaborate
+    emphasise emphasize enthuse exclaim explain fume gripe grumble hint insinuate insist interject joke lament lie
+    moan mumble murmur muse mutter opine pledge posit pray preach predict proclaim profess promise pronounce
+    propose protest quip rant reaffirm recommend recount reiterate rejoin remark reply retort retweet say scoff
+    scream shout sneer snap specify speculate stipulate stress suggest summarise summarize surmise swear testify
+    theorise theorize threaten tweet underline underscore urge vow warn whine whisper wonder yell
   `
 })
 
@@ -24,10 +24,9 @@ export const openVerbs = lexicon({
     'Verbs, in the base form, that report only with a clause, a quotation or as an inserted clause: “found that”',
   source: 'drafted for this project',
   entries: `
-    add agree answer assess calculate certify claim communicate conclude confirm decree deduce demonstrate
-    discover document establish estimate find forecast imply indicate infer
-    judge learn note observe prove purport reason recall reckon
-    remember repeat report reveal show signal state understand uncover verify write
+    add agree answer assess calculate certify claim communicate conclude confirm decree deduce demonstrate discover
+    document establish estimate find forecast imply indicate infer judge learn note observe prove purport reason
+    recall reckon remember repeat report reveal show signal state understand uncover verify write
   `
 })
 
@@ -38,8 +37,9 @@ export const quotingVerbs = lexicon({
     'Verbs, in the base form, that report only with a quotation, a colon or “that”, or as an inserted clause',
   source: 'drafted for this project',
   entries: `
-    begin continue convey cry dictate express gather guarantee hear hold maintain marvel offer order outline post project put
-    read relate request respond roar rule scrawl sigh sign sing submit tease text thunder type utter venture voice volunteer
+    begin continue convey cry dictate express gather go guarantee hear hold maintain marvel offer order outline
+    post project put read relate request respond roar rule run scrawl sigh sign sing submit tease text thunder type
+    utter venture voice volunteer
   `
 })
 
@@ -49,8 +49,8 @@ export const addressVerbs = lexicon({
   about: 'Verbs of saying, in the base form, whose object is the addressee: “told reporters that”',
   source: 'drafted for this project',
   entries: `
-    advise ask assure beg beseech brief challenge command counsel email exhort implore inform instruct lecture notify persuade
-    phone plead press quiz reassure remind tell tip
+    advise ask assure beg beseech brief challenge command counsel email exhort implore inform instruct lecture
+    notify persuade phone plead press quiz reassure remind teach tell tip
   `
 })
 
@@ -61,10 +61,10 @@ export const judgingVerbs = lexicon({
     'Verbs of praising, faulting and citing in words, in the base form: the object and what is said of it follow',
   source: 'drafted for this project',
   entries: `
-    accuse applaud assail berate blame blast castigate chastise chide cite commend condemn congratulate criticise criticize
-    decry define denounce deplore deride describe discuss dismiss disparage excoriate fault hail impugn insult lambast
-    lambaste laud list mention mock praise question quote rebuke rebut refute reprimand ridicule savage scold slam tout upbraid
-    vilify
+    accuse applaud assail berate blame blast castigate chastise chide cite commend condemn congratulate criticise
+    criticize decry define denounce deplore deride describe discuss dismiss disparage excoriate fault hail impugn
+    insult lambast lambaste laud list mention mock praise question quote rebuke rebut refute reprimand ridicule
+    savage scold slam tout upbraid vilify
   `
 })
 
@@ -75,7 +75,7 @@ export const namingVerbs = lexicon({
     'Verbs, in the base form, that say what their object is: “called it a mistake”, “described it as”',
   source: 'drafted for this project',
   entries: `
-    brand call caricature characterise characterize deem depict dub label liken
+    brand call caricature characterise characterize consider deem depict dub label liken
   `
 })
 
@@ -86,8 +86,10 @@ export const phrasalVerbs = lexicon({
     'Verbs of saying, in the base form, with the word that makes them so: “point out”, “call for”',
   source: 'drafted for this project',
   entries: `
-    appeal for, appeal to, argue against, argue for, ask about, ask for, boast about, boast of, call for, call on, call upon, chime in, complain about, complain of, go on to say, hint at,
-    inquire about, joke about, lash out, make clear, make it clear, object to, point out, point to, rail against, refer to, sign off, speak about, speak of, spell out, sum up, talk about, talk of, tell of, warn against, warn of, write of
+    appeal for, appeal to, argue against, argue for, ask about, ask for, boast about, boast of, call for, call on,
+    call upon, chime in, complain about, complain of, go on to say, hint at, inquire about, joke about, lash out,
+    make clear, make it clear, object to, point out, point to, rail against, refer to, sign off, speak about,
+    speak of, spell out, sum up, talk about, talk of, tell of, warn against, warn of, write of
   `
 })
 
@@ -98,7 +100,8 @@ export const viewingVerbs = lexicon({
     'Verbs, in the base form, that with “as” say what someone takes a thing for: “saw it as a trap”',
   source: 'drafted for this project',
   entries: `
-    cast conceive condemn consider decry define denounce deride describe dismiss frame hail interpret mock paint pan perceive portray praise present recall regard remember ridicule see think treat view
+    cast conceive condemn consider decry define denounce deride describe dismiss frame hail interpret mock paint
+    pan perceive portray praise present recall regard remember ridicule see think treat view
   `
 })
 
@@ -121,8 +124,8 @@ export const distancingVerbs = lexicon({
     'Reporting verbs, in the base form, whose choice leaves what is said to whoever says it, or doubts it',
   source: 'drafted for this project',
   entries: `
-    accuse allege assert boast brag claim contend fantasise fantasize imagine insinuate insist lie maintain pretend profess purport
-    rant
+    accuse allege assert boast brag claim contend fantasise fantasize imagine insinuate insist lie maintain pretend
+    profess purport rant
   `
 })
 
@@ -133,8 +136,9 @@ export const beliefVerbs = lexicon({
     'Verbs of thinking, in the base form: a clause after them gives someone’s thought, not his words',
   source: 'drafted for this project',
   entries: `
-    assume believe consider decide determine doubt dread dream expect fantasise fantasize fear feel figure forget guess hope imagine know mistrust pretend presume realise realize recognise recognize
-    regret suspect think trust worry
+    assume believe consider decide determine doubt dread dream expect fantasise fantasize fear feel figure forget
+    guess hope imagine know mistrust pretend presume realise realize recognise recognize regret suspect think trust
+    worry
   `
 })
 
@@ -153,8 +157,15 @@ export const evidentialVerbs = lexicon({
   about:
     'Verbs of showing, in the base form, that report only where the subject can speak: “the audit shows”, not “history shows”',
   source: 'drafted for this project',
-  entries:
-    'confirm demonstrate find imply indicate prove remember remind reveal show signal suggest testify underline underscore'
+  entries: 'demonstrate imply indicate prove show signal suggest testify underline underscore'
+})
+
+/** Verbs of finding: what cannot speak does not report with them either. */
+export const findingVerbs = lexicon({
+  name: 'finding-verbs',
+  about: 'Verbs of finding, in the base form, with which “this” and “history” report nothing',
+  source: 'drafted for this project',
+  entries: 'confirm find remember remind reveal'
 })
 
 /** Verbs whose infinitive says what is so. */
@@ -207,4 +218,12 @@ export const feelingVerbs = lexicon({
     'Verbs of feeling and thinking, in the base form, that no “when” or “where” completes: “feel when …”',
   source: 'drafted for this project',
   entries: 'believe fear feel hope think worry'
+})
+
+/** Verbs whose gerund says what was done. */
+export const gerundVerbs = lexicon({
+  name: 'gerund-verbs',
+  about: 'Verbs, in the base form, whose gerund says what was done: “denies hiding it”',
+  source: 'drafted for this project',
+  entries: 'acknowledge admit confess deny recall remember report'
 })

@@ -135,3 +135,15 @@ export const groupAdverbs = lexicon({
   source: 'drafted for this project',
   entries: 'also even first just later long never now often once then'
 })
+
+/** Verbs before “to” whose subject says it. */
+export const catenatives = lexicon({
+  name: 'catenatives',
+  about:
+    'Forms of verbs before “to” and a reporting verb whose subject is who reports: “used to say”',
+  source: 'drafted for this project',
+  entries: `
+    began begins continue continued continues dare dared dares like liked likes love loved loves prefer preferred prefers rushed
+    tend tended tends used
+  `
+})

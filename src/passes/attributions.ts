@@ -41,7 +41,7 @@ export const attributions = definePass({
         const attribution = placed(made, items, {
           sentence,
           quotations: facts.quotations,
-          before: found.at(-1)?.speakerKind
+          before: found.findLast(({speakerKind}) => speakerKind !== 'author')?.speakerKind
         })
         found.push(attribution)
         for (const at of indicesOf(made)) {

@@ -33,6 +33,8 @@ export function opensClause(items: readonly Item[], from: number): boolean {
     const item = items[at]
     // “the poem he wrote”: a relative clause, unless another verb follows.
     if (isIn(subjectPronouns, item) && isNominal(items[at - 1])) relative = true
+    // “answered no questions and was driven”: the second verb is the subject's before.
+    if (items[at - 1]?.pos === 'CCONJ' && isVerb(item)) return false
     if (isFiniteVerb(items, at) && !isInCompound(items, at) && !isReduced(items, at)) {
       if (!relative) return true
       relative = false
@@ -45,7 +47,20 @@ export function opensClause(items: readonly Item[], from: number): boolean {
 function isClauseEnd(item: Item | undefined): boolean {
   return (
     /^[,.;:!?—–]$/.test(item?.text ?? '') ||
-    isWord(item, 'who', 'which', 'that', 'when', 'while', 'because', 'after', 'before', 'as')
+    isWord(
+      item,
+      'who',
+      'which',
+      'that',
+      'when',
+      'while',
+      'because',
+      'after',
+      'before',
+      'as',
+      'about',
+      'how'
+    )
   )
 }
 

@@ -4,6 +4,7 @@ import {
   clausalPhrasalVerbs,
   evidentialVerbs,
   feelingVerbs,
+  gerundVerbs,
   hearsayVerbs,
   holdingVerbs,
   statingVerbs
@@ -56,6 +57,8 @@ export function complementOf(
 }
 
 function openingOf(items: readonly Item[], cue: Cue): Opening {
+  const raised = raisedInfinitive(items, cue)
+  if (raised !== undefined) return {from: raised, opened: true}
   const as =
     cue.frame === 'naming' || cue.frame === 'viewing' ? asAfter(items, cue.last + 1) : undefined
   if (as !== undefined) return {from: as + 1, opened: false}
@@ -66,8 +69,12 @@ function openingOf(items: readonly Item[], cue: Cue): Opening {
     !isWord(items[from], 'not', 'so', 'there')
   )
     from += 1
-  if (cue.frame === 'address' || cue.frame === 'naming' || cue.base === 'warn')
-    from = afterObject(items, from)
+  const takesObject = cue.frame === 'address' || cue.frame === 'naming' || cue.base === 'warn'
+  if (takesObject && !cue.passive) from = afterObject(items, from)
+  // “What they found was that it leaked.”
+  if (isWord(items[from], 'was', 'is') && isWord(items[from + 1], 'that'))
+    return {from: from + 2, opened: true}
+  if (cue.base === 'accuse') from = afterAccused(items, from)
   // “put it bluntly: …”
   if (cue.base === 'put' && isWord(items[from], 'it'))
     from += items[from + 1]?.pos === 'ADV' ? 2 : 1
@@ -82,6 +89,27 @@ function openingOf(items: readonly Item[], cue: Cue): Opening {
   if (isWord(items[from], ',') && (isParenthesis || isWord(next, 'if', 'when'))) from += 1
   return {from, opened}
 }
+
+/** “claims to have won”, “is said to leak”, “they believe it to be safe”: the index after “to”. */
+function raisedInfinitive(items: readonly Item[], {base, passive, last}: Cue): number | undefined {
+  const states = has(statingVerbs, base) || (passive && has(hearsayVerbs, base))
+  if (states && isWord(items[last + 1], 'to')) return last + 2
+  if (!has(hearsayVerbs, base) && base !== 'show') return undefined
+  const to = passive ? last + 1 : afterObject(items, last + 1)
+  return isWord(items[to], 'to') && isWord(items[to + 1], 'be', 'have') ? to + 1 : undefined
+}
+
+/** “accused the port of hiding it”: the index after “of”. */
+function afterAccused(items: readonly Item[], from: number): number {
+  for (let at = from; at < Math.min(items.length, from + longestAccused); at++) {
+    if (isWord(items[at], 'of')) return at + 1
+    if (isBreak(items[at])) return from
+  }
+  return from
+}
+
+/** How many words may stand between “accused” and its “of”. */
+const longestAccused = 10
 
 /** “told reporters”, “called it”: the index after the object. */
 function afterObject(items: readonly Item[], from: number): number {
@@ -117,12 +145,17 @@ function leadIn(items: readonly Item[], from: number, cue: Cue): number | undefi
 }
 
 function isClausal(items: readonly Item[], cue: Cue, {from, opened}: Opening): boolean {
-  const {base, frame, passive, last} = cue
+  const {base, frame, last} = cue
   const first = items[from]
   if (frame === 'naming' || frame === 'viewing') return true
-  // “claims to have won”, but “vows to win”
-  if (isWord(first, 'to')) return has(statingVerbs, base) || (passive && has(hearsayVerbs, base))
+  // “vows to win”
+  if (isWord(first, 'to')) return false
   if (opened || isQuotation(first)) return true
+  if (base === 'accuse') return isWord(items[from - 1], 'of')
+  // “denies hiding it”
+  if (first?.pos === 'VERB' && first.lower.endsWith('ing') && has(gerundVerbs, base)) return true
+  // “tells farmers when to sell”
+  if (isIn(questionWords, first) && isWord(items[from + 1], 'to')) return false
   if (frame === 'judging' || (frame === 'phrasal' && !has(clausalPhrasalVerbs, base))) return false
   if (has(evidentialVerbs, base) && opensSmallClause(items, from)) return true
   return (
@@ -162,7 +195,7 @@ function fits(
       return (
         isQuotation(first) ||
         isWord(before, ':') ||
-        (isWord(before, 'that') && from === cue.last + 2 && has(holdingVerbs, base))
+        (isWord(before, 'that') && has(holdingVerbs, base))
       )
     case 'address':
       return clausal || isWord(first, 'to', 'about', 'if', 'for', 'not')

@@ -2,7 +2,7 @@ import {contrasts, leadUpOpeners} from '../../lexicons/reports.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {opensClause} from './clause-shapes.ts'
 import type {Cue} from './cues.ts'
-import {farthest, type Item, sentenceStop} from './items.ts'
+import {farthest, type Item, quotationStop, sentenceStop} from './items.ts'
 import {phraseOn} from './phrases.ts'
 import {subjectBefore} from './subjects.ts'
 
@@ -17,11 +17,12 @@ interface Surroundings {
 
 /** The index before which what follows a cue ends: at the author's own words, or with the sentence. */
 export function complementStop(items: readonly Item[], from: number, around: Surroundings): number {
-  const stop = Math.min(
+  const whole = Math.min(
     sentenceStop(items, from),
     leadUpComma(items, from, around.start) ?? items.length
   )
-  for (let at = from + 2; at < stop; at++) {
+  const stop = quotationStop(items, from, whole)
+  for (let at = from + 1; at < stop; at++) {
     if (isOwn(items, at, around.cue)) return at
   }
   const border = nextReport(items, from, around.next)
@@ -29,15 +30,37 @@ export function complementStop(items: readonly Item[], from: number, around: Sur
 }
 
 /** Whether the author goes on in his own words at an item. */
-function isOwn(items: readonly Item[], at: number, {frame}: Cue): boolean {
+function isOwn(items: readonly Item[], at: number, cue: Cue): boolean {
+  const {frame, passive} = cue
   const item = items[at]
+  if (isWord(item, ',') && (goesOn(items, at, cue) || resumes(items, at, cue))) return true
   if (isWord(item, ',', '—', '–', '-') && isComment(items, at)) return true
   if (isWord(item, 'but') && !isWord(items[at - 1], ',', 'not') && opensClause(items, at + 1))
     return true
   if (frame !== 'naming' && frame !== 'viewing') return false
+  // “was hailed as a milestone by both”
+  if (passive && isWord(item, 'by')) return true
   // “called it fair because …”: the reason is another clause.
   if (isWord(item, 'because', 'when', 'while', 'after', 'since', 'if', 'but', ':')) return true
   return isWord(item, 'and') && isVerb(items[at + 1])
+}
+
+/** “…, thanked her advisers”, “…, and lifted the curfew”: the speaker does something else. */
+function goesOn(items: readonly Item[], comma: number, {verb, finite}: Cue): boolean {
+  const at = isWord(items[comma + 1], 'and', 'but') ? comma + 2 : comma + 1
+  if (!finite || !isVerb(items[at]) || items[at]?.lower.endsWith('ing')) return false
+  return at > comma + 1 || (isPast(items[at]) && isPast(items[verb]))
+}
+
+function isPast(item: Item | undefined): boolean {
+  return item?.pos === 'VERB' && /(?:ed|aid|old|ew|ote|ought)$/.test(item.lower)
+}
+
+/** “The port, which says it pays, *has* paid nothing”: the main clause goes on after a relative. */
+function resumes(items: readonly Item[], comma: number, {first}: Cue): boolean {
+  if (!isWord(items[first - 1], 'who', 'which') || !isWord(items[first - 2], ',')) return false
+  const next = items[comma + 1]?.pos === 'ADV' ? items[comma + 2] : items[comma + 1]
+  return isVerb(next) && next?.lower.endsWith('ing') !== true
 }
 
 /** “…, putting the vote off”, “…, but the vote was put off”: what the author adds at a comma. */

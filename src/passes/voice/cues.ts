@@ -1,4 +1,4 @@
-import {groupAdverbs} from '../../lexicons/reports.ts'
+import {catenatives, groupAdverbs} from '../../lexicons/reports.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import type {Item} from './items.ts'
 import {type ReportingVerb, reportingVerbsOf} from './reporting-verbs.ts'
@@ -24,7 +24,7 @@ export function cueAt(items: readonly Item[], index: number): Cue | undefined {
       (frame !== 'viewing' || asAfter(items, index + 1) !== undefined)
   )
   if (!item || !verb || !isVerbal(items, index) || isNoReport(items, index, verb)) return undefined
-  const first = groupStart(items, index)
+  const first = catenated(items, groupStart(items, index))
   const participle = item.lower.endsWith('ing') && first === index
   return {
     ...verb,
@@ -32,6 +32,7 @@ export function cueAt(items: readonly Item[], index: number): Cue | undefined {
     verb: index,
     last: index + verb.rest.length,
     passive: isPassive(items, first, index),
+    commitment: takenLightly(items, index) ? 'distanced' : verb.commitment,
     finite: !participle && !isWord(items[first], 'to') && first > 0
   }
 }
@@ -71,6 +72,8 @@ export function asAfter(items: readonly Item[], from: number): number | undefine
 /** Whether a verb at an item reports nothing there, though its form is right. */
 function isNoReport(items: readonly Item[], index: number, {base, frame}: ReportingVerb): boolean {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  // “let us imagine that”
+  if (isWord(items[index - 2], 'let')) return true
   // “so-called”, “a think tank”, “worth noting that”
   if (isWord(before, '-', 'worth') || isWord(next, 'tank', 'tanks')) return true
   if (frame === 'naming') {
@@ -89,7 +92,7 @@ function isNoReport(items: readonly Item[], index: number, {base, frame}: Report
 function isImpersonal(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 2]
   if (verb === 1 || (verb === 2 && before?.pos === 'CCONJ')) return true
-  if (isWord(before, 'needless', 'soon', 'early')) return true
+  if (isWord(before, 'needless', 'soon', 'early', 'is')) return true
   const lead = items.slice(Math.max(0, verb - 7), verb - 2)
   return before?.pos === 'ADJ' && lead.some(item => isWord(item, 'it'))
 }
@@ -108,6 +111,20 @@ function groupStart(items: readonly Item[], verb: number): number {
     else if (isIn(groupAdverbs, item) || item.lower.endsWith('ly')) first = at
   }
   return first
+}
+
+/** “used to say”, “likes to say”: the verb that has the subject. */
+function catenated(items: readonly Item[], first: number): number {
+  return isWord(items[first], 'to') && isIn(catenatives, items[first - 1]) ? first - 1 : first
+}
+
+/** “would have us believe that”, “has the nerve to say that” */
+function takenLightly(items: readonly Item[], verb: number): boolean {
+  if (isWord(items[verb - 1], 'us', 'you') && isWord(items[verb - 2], 'have')) return true
+  return (
+    isWord(items[verb - 1], 'to') &&
+    isWord(items[verb - 2], 'nerve', 'audacity', 'gall', 'cheek', 'effrontery', 'temerity')
+  )
 }
 
 function isPassive(items: readonly Item[], first: number, verb: number): boolean {

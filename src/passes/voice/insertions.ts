@@ -1,7 +1,16 @@
 import {asideOpeners, hangingOpeners, timeWords} from '../../lexicons/reports.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import type {Cue} from './cues.ts'
-import {type Item, isBreak, isQuotation, type Phrase, sentenceStart, sentenceStop} from './items.ts'
+import {
+  breaksOff,
+  type Item,
+  isBreak,
+  isQuotation,
+  type Phrase,
+  quotationStop,
+  sentenceStart,
+  sentenceStop
+} from './items.ts'
 import {isPronoun, phraseOn} from './phrases.ts'
 
 /** “…”, said Okoro; X, says the report: the speaker after a cue, or nothing where the order is another. */
@@ -13,8 +22,8 @@ export function invertedSpeaker(items: readonly Item[], cue: Cue): Phrase | unde
   if (isIn(timeWords, next) || isWord(next, 'that') || (isPronoun(next) && cue.frame === 'address'))
     return undefined
   const speaker = phraseOn(items, cue.last + 1)
-  if (!speaker || breaksOff(before)) return speaker
-  if (/^(?:naming|judging|address|phrasal|quoting)$/.test(cue.frame)) return undefined
+  if (!speaker || isAfterSpeech(items, cue.first - 1)) return speaker
+  if (/^(?:naming|viewing|judging|address|phrasal|quoting)$/.test(cue.frame)) return undefined
   const after = items[speaker.last + 1]
   return isBreak(after) || after?.pos === 'ADP' || isIn(hangingOpeners, after) ? speaker : undefined
 }
@@ -23,7 +32,9 @@ export function invertedSpeaker(items: readonly Item[], cue: Cue): Phrase | unde
 export function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): boolean {
   const [before, next] = [items[subject.first - 1], items[cue.last + 1]]
   if (!before) return false
-  if (breaksOff(before)) return !isWord(next, 'that', ':')
+  if (isAfterSpeech(items, subject.first - 1)) return !isWord(next, 'that', ':')
+  // “…, whatever the maps say”
+  if (isWord(items[subject.first], 'whatever', 'whichever')) return false
   // “…, the minister who told us”: a description.
   if (isWord(items[cue.first - 1], 'who', 'which', 'that')) return false
   if (!isWord(before, ',', '—', '–', '?', '!', 'as') && !isQuotation(before)) return false
@@ -43,9 +54,10 @@ export function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): b
   return isBreak(items[end]) || (end > cue.last + 1 && isIn(hangingOpeners, items[end]))
 }
 
-/** A quotation that ends as one does before “he said”. */
-function breaksOff(item: Item): boolean {
-  return isQuotation(item) && /[,?!.…—–-]\s*[”"'’»]*$/.test(item.text)
+/** Whether an item ends a quotation as one ends before “he said”, or is the comma after one. */
+function isAfterSpeech(items: readonly Item[], at: number): boolean {
+  if (isWord(items[at], ',') && isQuotation(items[at - 1])) return true
+  return breaksOff(items[at])
 }
 
 /** How many words of time, place and audience may follow an inserted clause. */
@@ -72,7 +84,11 @@ export function aroundInsertion(items: readonly Item[], first: number, last: num
   while (isWord(items[to], ',', '—', '–', 'as', 'but', 'and')) to -= 1
   const before = to < 0 ? undefined : {first: sentenceStart(items, to), last: to}
   const after = afterInsertion(items, last, items[to])
-  const contents = [before, after].filter(part => part !== undefined)
+  // “Is it true, as Okoro says, that it leaks?”
+  const isThat = after && isWord(items[after.first], 'that')
+  const contents = isThat
+    ? [{first: after.first + 1, last: after.last}]
+    : [before, after].filter(part => part !== undefined)
   const inside = contents.flatMap(part => items.slice(part.first, part.last + 1))
   const isSaid = inside.some(isQuotation) || (inside.length > 2 && inside.some(isVerb))
   return isSaid ? contents : []
@@ -87,7 +103,7 @@ function afterInsertion(
   const end = adjunctEnd(items, last + 1)
   const start = isWord(items[end], ',', '.', '—', '–', ':', ';') ? end + 1 : end
   const next = items[start]
-  const stop = sentenceStop(items, start)
+  const stop = quotationStop(items, start, sentenceStop(items, start))
   if (!next || stop <= start) return undefined
   const rest = {first: start, last: stop - 1}
   if (isQuotation(next)) return start > end || isQuotation(before) ? rest : undefined

@@ -52,6 +52,18 @@ export function isBreak(item: Item | undefined): boolean {
   return item === undefined || isQuotation(item) || /^[,.;:!?—–)…]$/.test(item.text)
 }
 
+/** Whether an item is a quotation that ends as a sentence or as one before “he said”. */
+export function breaksOff(item: Item | undefined): boolean {
+  return isQuotation(item) && /[,?!.…—–-]\s*[”"'’»]*$/.test(item?.text ?? '')
+}
+
+/** The index before which what begins with a whole quotation ends: after that and those that follow at once. */
+export function quotationStop(items: readonly Item[], from: number, stop: number): number {
+  let at = from
+  while (at < stop && breaksOff(items[at])) at += 1
+  return at > from ? at : stop
+}
+
 /** The index before which what begins at an item ends: the sentence's last mark, or a semicolon. */
 export function sentenceStop(items: readonly Item[], from: number): number {
   const limit = Math.min(items.length, from + farthest)

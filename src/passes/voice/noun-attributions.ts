@@ -5,12 +5,13 @@ import {
   statementNouns
 } from '../../lexicons/attribution-phrases.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
+import {clauseStarters} from '../../lexicons/reports.ts'
 import {clauseAround} from '../clauses.ts'
 import {headOf} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
-import {groupStart, isInSubject, matrixVerb} from './clause-shapes.ts'
+import {groupStart, isInSubject, matrixVerb, opensClause} from './clause-shapes.ts'
 import {commitmentOfNoun, commitmentTo} from './commitments.ts'
-import {type Item, isQuotation, type Phrase, sentenceStart, sentenceStop} from './items.ts'
+import {farthest, type Item, isQuotation, type Phrase, sentenceStop} from './items.ts'
 import {isNominal, isPossessive, phraseBack, phraseOn} from './phrases.ts'
 import {subjectBefore} from './subjects.ts'
 import type {SentenceAttribution} from './verb-attributions.ts'
@@ -38,10 +39,13 @@ function statementAt(items: readonly Item[], index: number): SentenceAttribution
   const by = isWord(items[at], 'by', 'from', 'of') ? phraseOn(items, at + 1) : undefined
   if (by) at = by.last + 1
   if (isWord(items[at], ',')) at += 1
-  if (!isWord(items[at], 'that') || isVerb(items[at + 1])) return undefined
-  const stop = sentenceStop(items, at + 1)
+  const owner = ownerBefore(items, index)
+  const opening = openingOf(items, index, at, by ?? owner)
+  if (opening === undefined) return undefined
+  at = opening
+  const stop = Math.min(sentenceStop(items, at + 1), leadUpEnd(items, index, at) ?? items.length)
   const end = (isInSubject(items, index) ? matrixVerb(items, at + 1, stop) : undefined) ?? stop
-  const speaker = by ?? ownerBefore(items, index)
+  const speaker = by ?? owner
   if (end <= at + 1) return undefined
   return {
     cue: {first: index, last: index},
@@ -56,27 +60,59 @@ function statementAt(items: readonly Item[], index: number): SentenceAttribution
 /** “the ministers are convinced that”; “it is certain that” is the author's. */
 function beliefAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
   const adjective = items[index]
-  if (!isIn(beliefAdjectives, adjective) || !isWord(items[index + 1], 'that')) return undefined
+  if (!isIn(beliefAdjectives, adjective)) return undefined
+  // “convinced that it works”, “sure the money would come”
+  const isThat = isWord(items[index + 1], 'that')
+  if (!isThat && !(isIn(clauseStarters, items[index + 1]) && opensClause(items, index + 1)))
+    return undefined
+  const from = index + (isThat ? 2 : 1)
   const group = groupStart(items, index)
   const speaker = group < index ? subjectBefore(items, group) : undefined
   if (!speaker || isWord(items[speaker.last], 'it', 'this', 'that')) return undefined
-  const stop = sentenceStop(items, index + 2)
-  if (stop <= index + 2) return undefined
+  const stop = sentenceStop(items, from)
+  if (stop <= from) return undefined
   return {
     cue: {first: group, last: index},
     speaker,
-    contents: [{first: index + 2, last: stop - 1}],
+    contents: [{first: from, last: stop - 1}],
     clausal: true,
     mode: 'belief',
     commitment: isWord(adjective, 'aware', 'conscious', 'mindful') ? 'endorsed' : 'neutral'
   }
 }
 
-/** “Okoro's claim”, “his claim”. */
+/** The index of what opens the clause of a noun of saying: “that”, “to” before what is so, a colon; or nothing. */
+function openingOf(
+  items: readonly Item[],
+  noun: number,
+  at: number,
+  owner: Phrase | undefined
+): number | undefined {
+  if (isWord(items[at], 'that')) return isVerb(items[at + 1]) ? undefined : at
+  // “her claim to have won”
+  if (isWord(items[at], 'to') && isWord(items[at + 1], 'have', 'be')) return at
+  if (!owner) return undefined
+  // “Their argument, in short: dams leak.”
+  const colon = items.slice(noun + 1, noun + 6).findIndex(item => isWord(item, ':'))
+  const between = items.slice(noun + 1, noun + 1 + colon)
+  return colon >= 0 && !between.some(isVerb) ? noun + 1 + colon : undefined
+}
+
+/** “Under the pretext that it leaked, the army closed it”: the comma before the main clause, or nothing. */
+function leadUpEnd(items: readonly Item[], noun: number, from: number): number | undefined {
+  if (items[0]?.pos !== 'ADP' || items.slice(0, noun).some(isVerb)) return undefined
+  for (let at = from + 1; at < Math.min(items.length, from + farthest); at++) {
+    if (isWord(items[at], ',') && opensClause(items, at + 1)) return at
+  }
+  return undefined
+}
+
+/** “Okoro's claim”, “his claim”, “my firm belief”. */
 function ownerBefore(items: readonly Item[], noun: number): Phrase | undefined {
-  const before = items[noun - 1]
-  if (isGenitive(before)) return phraseBack(items, noun - 2)
-  return isPossessive(before) ? {first: noun - 1, last: noun - 1} : undefined
+  let at = noun - 1
+  while (items[at]?.pos === 'ADJ') at -= 1
+  if (isGenitive(items[at])) return phraseBack(items, at - 1)
+  return isPossessive(items[at]) ? {first: at, last: at} : undefined
 }
 
 /** “reportedly”, “allegedly”: the clause is given to nobody in particular. */
@@ -87,12 +123,11 @@ function hearsayAt(items: readonly Item[], index: number): SentenceAttribution |
   const clause = clauseAround(items, index)
   // “Reportedly, they met in May.”
   const isSetOff = clause.to - clause.from <= 1
-  const hearsay = isSetOff
-    ? {from: sentenceStart(items, index), to: sentenceStop(items, index)}
-    : clause
+  const to = isSetOff ? sentenceStop(items, index) : clause.to
+  const from = index + 1 < to ? index + 1 : clause.from
   return {
     cue: {first: index, last: index},
-    contents: [{first: hearsay.from, last: hearsay.to - 1}],
+    contents: [{first: from, last: to - 1}],
     clausal: true,
     mode: 'hearsay',
     commitment: isWord(item, 'reportedly') ? 'neutral' : 'distanced'

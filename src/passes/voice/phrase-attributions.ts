@@ -9,6 +9,7 @@ import {calendarNames, viewCopulas} from '../../lexicons/reports.ts'
 import {bodyNouns} from '../../lexicons/sources.ts'
 import {vagueNouns, vaguePronouns} from '../../lexicons/speakers.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
+import {opensClause} from './clause-shapes.ts'
 import {
   farthest,
   type Item,
@@ -78,15 +79,14 @@ function takenFor(items: readonly Item[], index: number): SentenceAttribution | 
   const preposition = items[index]
   if (index > 0 || !isWord(preposition, 'for', 'to')) return undefined
   const speaker = isObject(items[1]) ? {first: 1, last: 1} : phraseOn(items, 1)
-  if (!speaker || !isWord(items[speaker.last + 1], ',') || !canView(items, speaker))
-    return undefined
-  const subject = items[speaker.last + 2]
-  if (
-    isWord(subject, 'there', 'it') ||
-    (isWord(subject, 'that', 'this') && isWord(preposition, 'for'))
-  )
-    return undefined
-  const rest = items.slice(speaker.last + 2, speaker.last + 2 + farthest)
+  if (!speaker || !canView(items, speaker)) return undefined
+  // “To the opposition the exercise was a theft”, but “For them, the port …”
+  const isSetOff = isWord(items[speaker.last + 1], ',')
+  if (!isSetOff && !isWord(preposition, 'to')) return undefined
+  const start = speaker.last + (isSetOff ? 2 : 1)
+  const subject = items[start]
+  if (isWord(subject, 'there', 'it') || !(isSetOff || opensClause(items, start))) return undefined
+  const rest = items.slice(start, start + farthest)
   const verb = rest.find(item => isVerb(item) || isIn(viewCopulas, item))
   return isIn(viewCopulas, verb)
     ? adjunct(items, {cue: {first: 0, last: 0}, speaker, mode: 'view'})
@@ -111,12 +111,13 @@ function adjunct(
   let to = cue.first - 1
   while (isWord(items[to], ',', '—', '–', '(')) to -= 1
   // “and according to Okoro it leaks”, “that, according to Okoro, it leaks”: a new clause.
-  const opens = to < 0 || isWord(items[to], 'and', 'but', 'or') || opensThat(items, to)
+  const opens = to < 0 || isWord(items[to], 'and', 'but', 'or', ';', ':') || opensThat(items, to)
   const from = opens ? 0 : sentenceStart(items, to)
   const before = !opens && to > from ? {first: from, last: to} : undefined
   const end = phraseEnd(items, Math.max(cue.last, speaker.first))
   const isSetOff = before === undefined || isWord(items[cue.first - 1], ',', '—', '–')
-  const start = opens && !isWord(items[end], ',', ')', '—', '–', ':') ? speaker.last : end
+  const start =
+    opens && !isWord(items[end], ',', ')', '—', '–', ':') ? Math.max(cue.last, speaker.last) : end
   const after = isSetOff ? restAfter(items, start, before) : undefined
   // “or, in the minister's words, “a trap””
   const onlyAfter = before && after && isQuotation(items[after.first])
@@ -146,7 +147,9 @@ function restAfter(
   const [mark, next] = [items[end], items[end + 1]]
   const stop = sentenceStop(items, end + 1)
   if (isWord(mark, ';') || (stop - end <= 2 && !isQuotation(next))) return undefined
-  if (before && isWord(next, 'who', 'which', 'a', 'an')) return undefined
+  // “…, according to Okoro, a minister”, but “it was, in her eyes, a trap”
+  if (before && isWord(next, 'who', 'which', 'a', 'an') && !isVerb(items[before.last]))
+    return undefined
   return {first: end + 1, last: stop - 1}
 }
 

@@ -88,11 +88,19 @@ export function isUtterer(
     return false
   const heads = headsOf(phrase)
   if (isIn(evidenceNouns, heads[0])) return false
-  if (heads.some(head => [documentNouns, bodyNouns, utterers].some(list => isIn(list, head))))
-    return true
+  if (heads.some(isSpeaking)) return true
   // “…, which shows that”: the clause before shows it, not the name at its end.
   return (
     !isWord(items[cue - 1], 'which') && heads.some(head => head.pos === 'PROPN' || isPronoun(head))
+  )
+}
+
+/** Whether a noun means people, a body or a paper, by lexicon or by its ending: “auditors”, “a spokesman”. */
+function isSpeaking(noun: Item): boolean {
+  if ([documentNouns, bodyNouns, utterers].some(list => isIn(list, noun))) return true
+  return (
+    noun.pos === 'NOUN' &&
+    /(?:[^sn]er|[^c]tor|ist|ian|man|woman)s?$|(?:men|women|people)$/.test(noun.lower)
   )
 }
 

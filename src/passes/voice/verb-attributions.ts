@@ -1,5 +1,10 @@
 import {evidenceNouns} from '../../lexicons/attribution-phrases.ts'
-import {evidentialVerbs, judgingVerbs, presentingVerbs} from '../../lexicons/reporting-verbs.ts'
+import {
+  evidentialVerbs,
+  findingVerbs,
+  judgingVerbs,
+  presentingVerbs
+} from '../../lexicons/reporting-verbs.ts'
 import type {Commitment} from '../../model.ts'
 import {isIn, isWord} from '../words.ts'
 import {commitmentTo} from './commitments.ts'
@@ -55,7 +60,7 @@ function attributionOf(
   if (
     isIdiom(items, cue, subject) ||
     isOwnPassive(items, cue) ||
-    isMute(items, subject) ||
+    isMute(items, cue, subject) ||
     (mustUtter(cue) && !isUtterer(items, speaker, cue.first))
   )
     return undefined
@@ -99,10 +104,12 @@ function isOwnPassive(items: readonly Item[], {passive, first, verb}: Cue): bool
     .some(item => isWord(item, 'must', 'should', 'can', 'could', 'may', 'might', 'cannot', 'need'))
 }
 
-/** “history says”, “time will tell” */
-function isMute(items: readonly Item[], subject: Phrase | undefined): boolean {
+/** “history says”, “time will tell”; “this reveals that” */
+function isMute(items: readonly Item[], {base}: Cue, subject: Phrase | undefined): boolean {
   if (!subject || /^(?:VERB|ADP)$/.test(items[subject.first - 1]?.pos ?? '')) return false
-  return isIn(evidenceNouns, items[subject.last])
+  const head = items[subject.last]
+  if (findingVerbs.entries.has(base) && isWord(head, 'it', 'this', 'that', 'which')) return true
+  return isIn(evidenceNouns, head)
 }
 
 /** “heaven knows”, “who knows” */

@@ -1,10 +1,11 @@
 import {statementNouns, utterers} from '../../lexicons/attribution-phrases.ts'
-import {clauseStarters, sureVerbs} from '../../lexicons/reports.ts'
+import {statingVerbs} from '../../lexicons/reporting-verbs.ts'
+import {clauseStarters, questionWords, sureVerbs} from '../../lexicons/reports.ts'
 import {documentNouns} from '../../lexicons/sources.ts'
 import {isNoun, isPlural} from '../noun-phrases.ts'
-import {isIn, isVerb, isWord} from '../words.ts'
+import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {type Item, isQuotation} from './items.ts'
-import {isNominal} from './phrases.ts'
+import {isNominal, phraseBack} from './phrases.ts'
 
 /** Whether an item that has the form of a reporting verb is a verb there: the tagger is often wrong. */
 export function isVerbal(items: readonly Item[], index: number): boolean {
@@ -35,10 +36,25 @@ function isNounTagged(items: readonly Item[], index: number): boolean {
 /** A verb that the tagger takes for something else: “Critics caution that …”, “Estavia claims the …”. */
 function isVerbMistaken(items: readonly Item[], index: number): boolean {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  if (!item) return false
   const isName = before?.pos === 'PRON' || before?.pos === 'PROPN'
   // “The port, Okoro notes, is shut.”
-  if (isName && isWord(next, ',', '.') && isWord(items[nameStart(items, index - 1) - 1], ','))
+  if (
+    (isName || isNoun(before)) &&
+    isWord(next, ',', '.') &&
+    isWord(items[(phraseBack(items, index - 1)?.first ?? 0) - 1], ',', 'as')
+  )
     return true
+  // “The observers note with regret that …”, “the senator claims to have won”
+  const saysLater = items.slice(index + 2, index + 6).some(later => isWord(later, 'that'))
+  if (isPlural(before) && next?.pos === 'ADP' && saysLater) return true
+  if (
+    isIn(statingVerbs, {...item, lower: item.lower.replace(/s$/, '')}) &&
+    isWord(next, 'to') &&
+    !isGenitive(before)
+  ) {
+    return isNoun(before) || before?.pos === 'PRON'
+  }
   const follows =
     before?.pos === 'PRON' ||
     before?.pos === 'ADV' ||
@@ -52,11 +68,5 @@ function isVerbMistaken(items: readonly Item[], index: number): boolean {
   if (isPaper && isWord(item, 'show', 'find', 'suggest', 'indicate', 'say') && isNominal(next))
     return true
   if (before?.pos === 'ADV' && next?.pos === 'PROPN') return true
-  return (isName || isPlural(before)) && isIn(clauseStarters, next)
-}
-
-function nameStart(items: readonly Item[], last: number): number {
-  let first = last
-  while (items[first - 1]?.pos === 'PROPN' || items[first - 1]?.pos === 'DET') first -= 1
-  return first
+  return (isName || isPlural(before)) && (isIn(clauseStarters, next) || isIn(questionWords, next))
 }
