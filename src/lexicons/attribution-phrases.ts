@@ -80,8 +80,8 @@ export const utterers = lexicon({
   source: 'drafted for this project',
   entries: `
     adviser advisers aide aides analyst analysts article articles author authors blog book books campaign column
-    critics diplomat diplomats economist economists editor editorial email emails expert experts historians lawyer
-    lawyers leader leaders letter letters minister ministers newspaper newspapers official officials paper papers
+    critics diplomat diplomats economist economists editor editorial electorate email emails expert experts historians lawyer
+    lawyers leader leaders letter letters minister ministers newspaper newspapers official officials opposition paper papers
     people poll polling polls committee footage jury panel party president press recording reporter reporters
     research researcher researchers scientist scientists sources spokesman spokesperson spokeswoman statement tape
     team transcript tribunal video studies surveys tweet website

@@ -86,7 +86,7 @@ export const phraseLinks = lexicon({
   name: 'phrase-links',
   about: 'Words that may link the parts of a speaker’s phrase: “the head of the port”',
   source: 'drafted for this project',
-  entries: 'and at for from in of on or to with'
+  entries: 'and at by for from in of on or to with'
 })
 
 /** Names of months and days, which are no one’s. */

@@ -8,6 +8,7 @@ import type {Place} from './voice/place.ts'
 import {isModifier, isTitle} from './voice/quotation-uses.ts'
 import {withQuotedSpeech} from './voice/quoted-speech.ts'
 import {speakerKindOf} from './voice/speaker-kinds.ts'
+import {transcriptTurns} from './voice/transcripts.ts'
 import {type SentenceAttribution, verbAttributions} from './voice/verb-attributions.ts'
 
 /** Words or thoughts that the text gives to someone. */
@@ -50,7 +51,8 @@ export const attributions = definePass({
         }
       }
     }
-    return withQuotedSpeech(document, found, {quotations: facts.quotations, owners})
+    const spoken = withQuotedSpeech(document, found, {quotations: facts.quotations, owners})
+    return [...spoken, ...transcriptTurns(document)]
   }
 })
 

@@ -1,6 +1,7 @@
 import type {Sentence, Span, Voiced, VoicedSpan} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Attribution, attributions} from './attributions.ts'
+import {type BlockQuoted, blockQuotes} from './block-quotes.ts'
 import type {Place} from './voice/place.ts'
 
 /**
@@ -13,11 +14,11 @@ import type {Place} from './voice/place.ts'
 export const voices = definePass({
   name: 'voices',
   unit: 'document',
-  needs: {attributions},
+  needs: {attributions, blockQuotes},
   run(_, facts): (sentence: Sentence) => readonly VoicedSpan[] {
     const others = stretchesBySentence(facts.attributions)
     return sentence => {
-      const base = voiceOfBlock(sentence)
+      const base = voiceOfBlock(sentence, facts.blockQuotes(sentence))
       const whole = {span: {start: 0, end: sentence.text.length}, ...base}
       if (base.voice !== 'author') return [whole]
       let spans: readonly VoicedSpan[] = [whole]
@@ -27,9 +28,11 @@ export const voices = definePass({
   }
 })
 
-function voiceOfBlock({block}: Sentence): Voiced {
+function voiceOfBlock({block}: Sentence, quoted: BlockQuoted | undefined): Voiced {
   if (block.kind === 'heading') return {voice: 'title'}
-  return block.kind === 'block-quote' ? {voice: 'quoted', commitment: 'neutral'} : {voice: 'author'}
+  if (!quoted || quoted.isSignature) return {voice: 'author'}
+  const {speaker} = quoted
+  return {voice: 'quoted', ...(speaker && {speaker}), commitment: 'neutral'}
 }
 
 /** What others say, by sentence, in the order in which it is laid over the author's voice. */

@@ -18,7 +18,9 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (!isVerb(item) || item?.lower.endsWith('ing') || isWord(before, 'to', 'by')) return false
   if (before?.pos === 'ADV' && isWord(items[at - 2], 'to')) return false
-  return !/^(?:DET|ADJ)$/.test(before?.pos ?? '')
+  // “the rising waters”, but “the aquifer was salt *came* too late”
+  const isAttributive = before?.pos === 'ADJ' && /^(?:DET|ADJ)$/.test(items[at - 2]?.pos ?? '')
+  return before?.pos !== 'DET' && !isAttributive
 }
 
 /** Whether a clause begins at an item: a question word, or a subject with a finite verb soon after. */
@@ -80,7 +82,8 @@ function isReduced(items: readonly Item[], at: number): boolean {
  * nothing: “the claim that it leaks *has* spread”.
  */
 export function matrixVerb(items: readonly Item[], from: number, to: number): number | undefined {
-  let verbs = 0
+  // “the claim to have won *has* spread”
+  let verbs = isWord(items[from], 'have', 'be') ? 1 : 0
   let subjectSince = true
   for (let at = from; at < to; at++) {
     const item = items[at]

@@ -117,7 +117,11 @@ function afterObject(items: readonly Item[], from: number): number {
   let at = from
   while (/^(?:DET|ADJ)$/.test(items[at]?.pos ?? '') || isPossessive(items[at])) at += 1
   const head = at
-  while (isNominal(items[at]) || isGenitive(items[at]) || items[at]?.text === '-') at += 1
+  while (
+    !isQuotation(items[at]) &&
+    (isNominal(items[at]) || isGenitive(items[at]) || items[at]?.text === '-')
+  )
+    at += 1
   return at > head ? at : from
 }
 
@@ -176,6 +180,8 @@ function isClauseLike(items: readonly Item[], from: number): boolean {
   const first = items[from]
   if (isIn(proForms, first) || isIn(timeWords, first)) return false
   if (/^(?:ADP|CCONJ)$/.test(first?.pos ?? '')) return false
+  // “says a good deal about it”
+  if (items.slice(from + 1, from + 5).some(item => isWord(item, 'about'))) return false
   return !isBreak(items[from + 1]) && !isBreak(items[from + 2])
 }
 

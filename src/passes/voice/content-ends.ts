@@ -1,8 +1,9 @@
+import {statementNouns} from '../../lexicons/attribution-phrases.ts'
 import {contrasts, leadUpOpeners} from '../../lexicons/reports.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {opensClause} from './clause-shapes.ts'
 import type {Cue} from './cues.ts'
-import {farthest, type Item, quotationStop, sentenceStop} from './items.ts'
+import {farthest, type Item, isQuotation, quotationStop, sentenceStop} from './items.ts'
 import {phraseOn} from './phrases.ts'
 import {subjectBefore} from './subjects.ts'
 
@@ -40,8 +41,9 @@ function isOwn(items: readonly Item[], at: number, cue: Cue): boolean {
   if (frame !== 'naming' && frame !== 'viewing') return false
   // “was hailed as a milestone by both”
   if (passive && isWord(item, 'by')) return true
-  // “called it fair because …”: the reason is another clause.
-  if (isWord(item, 'because', 'when', 'while', 'after', 'since', 'if', 'but', ':')) return true
+  if (isWord(item, 'but', ':')) return true
+  // “was called a trap, and in the evening the council met”
+  if (isWord(item, ',') && isWord(items[at + 1], 'and') && !isQuotation(items[at + 2])) return true
   return isWord(item, 'and') && isVerb(items[at + 1])
 }
 
@@ -58,7 +60,10 @@ function isPast(item: Item | undefined): boolean {
 
 /** “The port, which says it pays, *has* paid nothing”: the main clause goes on after a relative. */
 function resumes(items: readonly Item[], comma: number, {first}: Cue): boolean {
-  if (!isWord(items[first - 1], 'who', 'which') || !isWord(items[first - 2], ',')) return false
+  const relative = items
+    .slice(Math.max(0, first - 8), first)
+    .findLastIndex(item => isWord(item, 'who', 'whom', 'which'))
+  if (relative < 0 || !isWord(items[Math.max(0, first - 8) + relative - 1], ',')) return false
   const next = items[comma + 1]?.pos === 'ADV' ? items[comma + 2] : items[comma + 1]
   return isVerb(next) && next?.lower.endsWith('ing') !== true
 }
@@ -66,6 +71,11 @@ function resumes(items: readonly Item[], comma: number, {first}: Cue): boolean {
 /** “…, putting the vote off”, “…, but the vote was put off”: what the author adds at a comma. */
 function isComment(items: readonly Item[], comma: number): boolean {
   const [mark, next, after] = [items[comma], items[comma + 1], items[comma + 2]]
+  // “…, a view that few share”, “…, and I disagree”
+  const opinion =
+    isWord(next, 'a', 'an') &&
+    items.slice(comma + 2, comma + 5).some(item => isIn(statementNouns, item))
+  if (opinion || (isWord(next, 'and') && isWord(after, 'i', 'we'))) return true
   if (isIn(contrasts, next) && phraseOn(items, comma + 2) && opensClause(items, comma + 2))
     return true
   if (next?.pos !== 'VERB' || !next.lower.endsWith('ing') || isWord(next, 'including')) return false

@@ -81,7 +81,7 @@ function isNoReport(items: readonly Item[], index: number, {base, frame}: Report
     const participle = item?.lower.endsWith('ed') && before?.pos === 'NOUN' && next?.pos === 'PROPN'
     return participle || isWord(next, 'off', 'in', 'out', 'up', 'back', 'upon', 'into')
   }
-  const opens = index === 0 || /^[.:)]$/.test(before?.text ?? '')
+  const opens = index === 0 || (index <= 2 && /^[.:)]$/.test(before?.text ?? ''))
   // “Documented evidence”, but “Asked about it, …”; “Believe it or not”: said to the reader.
   if (opens && item?.lower.endsWith('ed')) return !isWord(item, 'asked', 'pressed', 'questioned')
   if (opens && item?.lower === base) return true

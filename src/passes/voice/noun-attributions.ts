@@ -110,7 +110,7 @@ function leadUpEnd(items: readonly Item[], noun: number, from: number): number |
 /** “Okoro's claim”, “his claim”, “my firm belief”. */
 function ownerBefore(items: readonly Item[], noun: number): Phrase | undefined {
   let at = noun - 1
-  while (items[at]?.pos === 'ADJ') at -= 1
+  while (items[at]?.pos === 'ADJ' || (items[at]?.pos === 'NOUN' && at > noun - 3)) at -= 1
   if (isGenitive(items[at])) return phraseBack(items, at - 1)
   return isPossessive(items[at]) ? {first: at, last: at} : undefined
 }

@@ -78,6 +78,8 @@ function joinsOn(items: readonly Item[], at: number, first: number): boolean {
   if (at > first && isIn(phraseLinks, item) && !isWord(item, 'to', 'or')) {
     return isNominal(before) || before?.pos === 'PRON' || before?.pos === 'NUM'
   }
+  // “to the opposition the plan was …”: a determiner opens another phrase.
+  if (item.pos === 'DET' && at > first && isNominal(before)) return false
   if (isWord(item, ',')) {
     return (
       at > first && isNominal(before) && (isNominal(next) || /^(?:DET|ADJ)$/.test(next?.pos ?? ''))

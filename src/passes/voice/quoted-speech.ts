@@ -3,6 +3,7 @@ import type {Attribution} from '../attributions.ts'
 import type {Quotation} from '../quotations.ts'
 import type {Place} from './place.ts'
 import {isSpeech} from './quotation-uses.ts'
+import {type Speaking, signatureIn} from './signatures.ts'
 
 /**
  * Gives the quotations without a cue of their own to whoever speaks beside them in the paragraph, or
@@ -33,12 +34,13 @@ export function withQuotedSpeech(
   for (const [index, quotation] of quotations.entries()) {
     if (owned.has(index) || !isSpeech(quotation, sentences)) continue
     const {parts} = quotation
-    const joined = neighbour(index)
+    const signature = signatureOf(quotation, sentences)
+    const joined = signature ? undefined : neighbour(index)
     const beside = joined && more.get(joined)
     if (beside) beside.push(...parts)
     else if (joined) more.set(joined, [...parts])
     const owner = joined ?? {
-      ...speakerNear(parts[0]),
+      ...(signature ? {...signature, commitment: 'neutral'} : speakerNear(parts[0])),
       content: parts,
       quoted: parts,
       mode: 'speech',
@@ -58,13 +60,22 @@ export function withQuotedSpeech(
   })
 }
 
-type Speaking = Pick<Attribution, 'speaker' | 'speakerText' | 'speakerKind' | 'commitment'>
+/** The line after a quotation that names who is quoted: “…” — Ines Okoro. */
+function signatureOf({parts}: Quotation, sentences: Document['sentences']): Speaking | undefined {
+  const part = parts.at(-1)
+  const sentence = sentences[part?.sentence ?? -1]
+  if (!part || !sentence) return undefined
+  const isLast = /^\s*$/.test(sentence.text.slice(part.end))
+  const next = sentences[sentence.index + 1]
+  const isBeside = next?.block.index === sentence.block.index
+  return signatureIn(sentence, part.end) ?? (isLast && isBeside ? signatureIn(next, 0) : undefined)
+}
 
 /** Who spoke last before a place in its paragraph; where the place opens it, in the paragraph before. */
 function speakersOf(
   {blocks, sentences}: Document,
   found: readonly Attribution[]
-): (place: Place | undefined) => Speaking {
+): (place: Place | undefined) => Speaking & Pick<Attribution, 'commitment'> {
   const said = new Map<number, Attribution>()
   for (const attribution of found) {
     const {mode, cue, speaker} = attribution

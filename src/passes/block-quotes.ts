@@ -1,0 +1,58 @@
+import type {Block, Document, Sentence, Speaker} from '../model.ts'
+import {definePass} from '../pass.ts'
+import {sentenceAttributions} from './sentence-attributions.ts'
+import {signatureIn} from './voice/signatures.ts'
+
+/** What a sentence of a block quote is: words of a speaker, or the line that names him. */
+export interface BlockQuoted {
+  readonly isSignature: boolean
+  readonly speaker?: Speaker
+}
+
+/**
+ * Who speaks in a block quote: the name on its last line after a dash, or whoever the sentence that
+ * leads into it with a colon gives it to. Nothing for sentences outside block quotes.
+ */
+export const blockQuotes = definePass({
+  name: 'block-quotes',
+  unit: 'document',
+  needs: {sentenceAttributions},
+  run(document, facts): (sentence: Sentence) => BlockQuoted | undefined {
+    const {blocks, sentences} = document
+    const known = new Map<number, BlockQuoted>()
+    for (let first = 0; first < blocks.length; first++) {
+      if (blocks[first]?.kind !== 'block-quote') continue
+      let last = first
+      while (blocks[last + 1]?.kind === 'block-quote') last += 1
+      const quoted = sentencesOf(document, blocks[first], blocks[last])
+      const signature = quoted.findLast(sentence => signatureIn(sentence, 0))
+      const lead = sentences[(quoted[0]?.index ?? 0) - 1]
+      const speaker =
+        speakerIn(signatureIn(signature, 0)) ??
+        (lead && /:\s*$/.test(lead.text)
+          ? speakerIn(facts.sentenceAttributions(lead).findLast(({speakerText}) => speakerText))
+          : undefined)
+      for (const sentence of quoted) {
+        const isSignature = sentence === signature
+        known.set(sentence.index, {isSignature, ...(speaker && !isSignature && {speaker})})
+      }
+      first = last
+    }
+    return ({index}) => known.get(index)
+  }
+})
+
+function sentencesOf(
+  {sentences}: Document,
+  first: Block | undefined,
+  last: Block | undefined
+): readonly Sentence[] {
+  return sentences.slice(first?.sentences.start, last?.sentences.end)
+}
+
+function speakerIn(
+  speaking: {speakerText?: string; speakerKind?: Speaker['kind']} | undefined
+): Speaker | undefined {
+  const {speakerText: text, speakerKind: kind} = speaking ?? {}
+  return text !== undefined && kind ? {text, kind} : undefined
+}
