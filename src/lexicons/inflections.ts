@@ -14,9 +14,12 @@ export const irregularVerbs = lexicon({
   about: 'Base form, past tense and participle of irregular verbs',
   source: 'drafted for this project',
   entries: `
-    begin began begun, beseech besought besought, dream dreamed dreamt, feel felt felt, find found found, forecast forecast forecast, forget forgot
-    forgotten, go went gone, hear heard heard, hold held held, know knew known, learn learned learnt, make made made, put put put, read read read, say said said, show showed
-    shown, run ran run, sing sang sung, speak spoke spoken, swear swore sworn, teach taught taught, tell told told, think thought thought, understand understood understood, write wrote written
+    begin began begun, beseech besought besought, dream dreamed dreamt, feel felt felt, find found found,
+    forecast forecast forecast, forget forgot forgotten, go went gone, hear heard heard, hold held held,
+    know knew known, learn learned learnt, make made made, put put put, read read read, say said said,
+    show showed shown, run ran run, sing sang sung, speak spoke spoken, swear swore sworn,
+    teach taught taught, tell told told, think thought thought, understand understood understood,
+    write wrote written
   `
 })
 

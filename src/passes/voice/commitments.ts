@@ -1,9 +1,5 @@
-import {
-  agreeingWords,
-  disagreeingWords,
-  distancingNouns,
-  endorsingNouns
-} from '../../lexicons/attribution-phrases.ts'
+import {distancingNouns, endorsingNouns} from '../../lexicons/attribution-nouns.ts'
+import {agreeingWords, disagreeingWords} from '../../lexicons/attribution-phrases.ts'
 import type {Commitment} from '../../model.ts'
 import {isIn} from '../words.ts'
 import type {Item, Phrase} from './items.ts'

@@ -1,4 +1,4 @@
-import {statementNouns} from '../../lexicons/attribution-phrases.ts'
+import {statementNouns} from '../../lexicons/attribution-nouns.ts'
 import {contrasts, leadUpOpeners} from '../../lexicons/reports.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {opensClause} from './clause-shapes.ts'

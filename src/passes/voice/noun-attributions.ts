@@ -1,8 +1,8 @@
+import {statementNouns} from '../../lexicons/attribution-nouns.ts'
 import {
   beliefAdjectives,
   doubtingAdjectives,
-  hearsayAdverbs,
-  statementNouns
+  hearsayAdverbs
 } from '../../lexicons/attribution-phrases.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
 import {clauseStarters} from '../../lexicons/reports.ts'

@@ -1,9 +1,5 @@
-import {
-  measureNouns,
-  sourcePhrases,
-  utterers,
-  viewNouns
-} from '../../lexicons/attribution-phrases.ts'
+import {measureNouns, utterers, viewNouns} from '../../lexicons/attribution-nouns.ts'
+import {sourcePhrases} from '../../lexicons/attribution-phrases.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
 import {calendarNames, viewCopulas} from '../../lexicons/reports.ts'
 import {bodyNouns} from '../../lexicons/sources.ts'

@@ -1,4 +1,4 @@
-import {titledNouns} from '../../lexicons/attribution-phrases.ts'
+import {titledNouns} from '../../lexicons/attribution-nouns.ts'
 import type {Document, Sentence} from '../../model.ts'
 import {isNoun} from '../noun-phrases.ts'
 import type {Quotation} from '../quotations.ts'

@@ -2,8 +2,6 @@ import {formsOf} from '../../lexicons/inflections.ts'
 import {
   addressVerbs,
   beliefVerbs,
-  distancingVerbs,
-  endorsingVerbs,
   judgingVerbs,
   namingVerbs,
   openVerbs,
@@ -12,6 +10,7 @@ import {
   speechVerbs,
   viewingVerbs
 } from '../../lexicons/reporting-verbs.ts'
+import {distancingVerbs, endorsingVerbs} from '../../lexicons/verb-classes.ts'
 import type {Commitment} from '../../model.ts'
 
 /** What a reporting verb must be followed by: each is a lexicon of that name. */

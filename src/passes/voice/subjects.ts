@@ -1,4 +1,4 @@
-import {evidenceNouns, utterers} from '../../lexicons/attribution-phrases.ts'
+import {muteNouns, utterers} from '../../lexicons/attribution-nouns.ts'
 import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {groupStart} from './clause-shapes.ts'
@@ -87,7 +87,7 @@ export function isUtterer(
   if (isWord(phrase[0], 'it', 'this', 'that', 'these', 'those', 'which', 'what', 'all'))
     return false
   const heads = headsOf(phrase)
-  if (isIn(evidenceNouns, heads[0])) return false
+  if (isIn(muteNouns, heads[0])) return false
   if (heads.some(isSpeaking)) return true
   // “…, which shows that”: the clause before shows it, not the name at its end.
   return (

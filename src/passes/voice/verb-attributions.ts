@@ -1,10 +1,6 @@
-import {evidenceNouns} from '../../lexicons/attribution-phrases.ts'
-import {
-  evidentialVerbs,
-  findingVerbs,
-  judgingVerbs,
-  presentingVerbs
-} from '../../lexicons/reporting-verbs.ts'
+import {muteNouns} from '../../lexicons/attribution-nouns.ts'
+import {judgingVerbs} from '../../lexicons/reporting-verbs.ts'
+import {evidentialVerbs, findingVerbs, presentingVerbs} from '../../lexicons/verb-classes.ts'
 import type {Commitment} from '../../model.ts'
 import {isIn, isWord} from '../words.ts'
 import {commitmentTo} from './commitments.ts'
@@ -109,7 +105,7 @@ function isMute(items: readonly Item[], {base}: Cue, subject: Phrase | undefined
   if (!subject || /^(?:VERB|ADP)$/.test(items[subject.first - 1]?.pos ?? '')) return false
   const head = items[subject.last]
   if (findingVerbs.entries.has(base) && isWord(head, 'it', 'this', 'that', 'which')) return true
-  return isIn(evidenceNouns, head)
+  return isIn(muteNouns, head)
 }
 
 /** “heaven knows”, “who knows” */

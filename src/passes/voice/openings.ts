@@ -1,0 +1,105 @@
+import {questionWords} from '../../lexicons/reports.ts'
+import {hearsayVerbs, statingVerbs} from '../../lexicons/verb-classes.ts'
+import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
+import {asAfter, type Cue} from './cues.ts'
+import {type Item, isBreak, isQuotation} from './items.ts'
+import {isNominal, isObject, isPossessive, isPronoun} from './phrases.ts'
+
+/** Where a complement begins, and whether “that”, a colon or a quotation opens it. */
+export interface Opening {
+  readonly from: number
+  readonly opened: boolean
+}
+
+/** Where what follows a cue begins, behind objects, times and “that”. */
+export function openingOf(items: readonly Item[], cue: Cue): Opening {
+  const raised = raisedInfinitive(items, cue)
+  if (raised !== undefined) return {from: raised, opened: true}
+  const as =
+    cue.frame === 'naming' || cue.frame === 'viewing' ? asAfter(items, cue.last + 1) : undefined
+  if (as !== undefined) return {from: as + 1, opened: false}
+  let from = cue.last + 1
+  while (
+    items[from]?.pos === 'ADV' &&
+    !isIn(questionWords, items[from]) &&
+    !isWord(items[from], 'not', 'so', 'there')
+  )
+    from += 1
+  const takesObject = cue.frame === 'address' || cue.frame === 'naming' || cue.base === 'warn'
+  if (takesObject && !cue.passive) from = afterObject(items, from)
+  // “What they found was that it leaked.”
+  if (isWord(items[from], 'was', 'is') && isWord(items[from + 1], 'that'))
+    return {from: from + 2, opened: true}
+  if (cue.base === 'accuse') from = afterAccused(items, from)
+  // “put it bluntly: …”
+  if (cue.base === 'put' && isWord(items[from], 'it'))
+    from += items[from + 1]?.pos === 'ADV' ? 2 : 1
+  const ahead = leadIn(items, from, cue)
+  const opened = ahead !== undefined
+  from = ahead ?? from
+  // “said, if elected, he would”, “said that, among voters, he ranked”
+  const next = items[from + 1]
+  const isParenthesis =
+    /^(?:SCONJ|ADP)$/.test(next?.pos ?? '') &&
+    !isWord(next, 'as', 'because', 'since', 'while', 'although', 'though')
+  if (isWord(items[from], ',') && (isParenthesis || isWord(next, 'if', 'when'))) from += 1
+  return {from, opened}
+}
+
+/** “claims to have won”, “is said to leak”, “they believe it to be safe”: the index after “to”. */
+function raisedInfinitive(items: readonly Item[], {base, passive, last}: Cue): number | undefined {
+  const states = statingVerbs.entries.has(base) || (passive && hearsayVerbs.entries.has(base))
+  if (states && isWord(items[last + 1], 'to')) return last + 2
+  if (!hearsayVerbs.entries.has(base) && base !== 'show') return undefined
+  const to = passive ? last + 1 : afterObject(items, last + 1)
+  return isWord(items[to], 'to') && isWord(items[to + 1], 'be', 'have') ? to + 1 : undefined
+}
+
+/** “accused the port of hiding it”: the index after “of”. */
+function afterAccused(items: readonly Item[], from: number): number {
+  for (let at = from; at < Math.min(items.length, from + longestAccused); at++) {
+    if (isWord(items[at], 'of')) return at + 1
+    if (isBreak(items[at])) return from
+  }
+  return from
+}
+
+/** How many words may stand between “accused” and its “of”. */
+const longestAccused = 10
+
+/** “told reporters”, “called it”: the index after the object. */
+function afterObject(items: readonly Item[], from: number): number {
+  if (isPronoun(items[from]) || isObject(items[from])) return from + 1
+  let at = from
+  while (/^(?:DET|ADJ)$/.test(items[at]?.pos ?? '') || isPossessive(items[at])) at += 1
+  const head = at
+  while (
+    !isQuotation(items[at]) &&
+    (isNominal(items[at]) || isGenitive(items[at]) || items[at]?.text === '-')
+  )
+    at += 1
+  return at > head ? at : from
+}
+
+/** How many words of time, place and audience may stand between a cue and what is said. */
+const farthestLead = 14
+
+/** The index after “that” or a colon, or of a quotation, where one follows with only times and places between. */
+function leadIn(items: readonly Item[], from: number, cue: Cue): number | undefined {
+  for (let at = from; at < Math.min(items.length, from + farthestLead); at++) {
+    const [before, item] = [items[at - 1], items[at]]
+    if (isQuotation(item)) return at === from || isWord(before, ',', ':', 'that') ? at : undefined
+    // “points to a simple fact: …”
+    if (isWord(item, ':'))
+      return cue.base === 'point' || cue.frame === 'belief' ? undefined : at + 1
+    if (
+      isWord(item, 'that') &&
+      (/^(?:SCONJ|ADP)$/.test(item?.pos ?? '') || !isNominal(before) || at === from)
+    ) {
+      return at > from && isVerb(items[at + 1]) && !isNominal(items[at + 2]) ? undefined : at + 1
+    }
+    if (isVerb(item) || isPronoun(item) || isWord(item, ';', '.')) return undefined
+    if (at === from && isWord(item, 'to')) return undefined
+  }
+  return undefined
+}
