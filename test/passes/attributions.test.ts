@@ -1,0 +1,95 @@
+import {describe, expect, test} from 'vitest'
+import {type FoundAttribution, findAttributions} from '../../src/index.ts'
+import type {Span} from '../../src/model.ts'
+
+/** `{…}` marks the speaker, `<…>` the cue, `[…]` the content of one attribution. */
+function drawn(text: string, {content, cue, speaker}: FoundAttribution): string {
+  const around = (marks: string, spans: readonly Span[]) =>
+    spans.flatMap(({start, end}) => [
+      {at: start, mark: marks.charAt(0), isEnd: false},
+      {at: end, mark: marks.charAt(1), isEnd: true}
+    ])
+  return [
+    ...around('[]', content),
+    ...around('<>', cue ? [cue] : []),
+    ...around('{}', speaker ? [speaker] : [])
+  ]
+    .sort((a, b) => b.at - a.at || Number(a.isEnd) - Number(b.isEnd))
+    .reduce((line, {at, mark}) => line.slice(0, at) + mark + line.slice(at), text)
+}
+
+/** Finds the attributions of a text and draws each into a copy of it. */
+function found(text: string): [FoundAttribution['kind'], string][] {
+  return findAttributions(text).map(attribution => [attribution.kind, drawn(text, attribution)])
+}
+
+function undrawn(example: string): string {
+  return example.replace(/[{}<>[\]]/g, '')
+}
+
+describe('one attribution', () => {
+  const examples = {
+    direct: [
+      '{Okoro} <said>, [“The dam is safe.”]',
+      '[“The dam is safe,”] <said> {Okoro}, [“and we know it.”]',
+      '[“The dam is safe.”] It was checked, {the minister} <said>.',
+      '{Okoro} <told> the council: [“The dam is safe.]\n\n[“It was checked in May.”]',
+      '{Okoro} <told> the council: [“The dam is safe.]\r\n\r\n[“It was checked in May.”]',
+      '{Okoro} <spoke of> [“a trap”].',
+      'The hall was full. [“We have waited for years.”] The vote was lost.'
+    ],
+    indirect: [
+      '{Okoro} <said> that [the dam was unsafe].',
+      '{Okoro} <has also said> [the dam was unsafe].',
+      '[The dam was unsafe], <said> {the minister}.',
+      '[The dam], {Okoro} <said>, [was unsafe].',
+      '<According to> {the Bank}, [the dam was unsafe].',
+      '{Okoro} <described> the pact as [a trap].',
+      '{Okoro} <points out> that [the dam was unsafe].',
+      'It <is said> that [the dam was unsafe].',
+      '<For> {them}, [the pact is a trap].',
+      'Okoro rejected the <claim> that [the dam was unsafe].'
+    ],
+    mixed: [
+      '{Okoro} <said> [the pact was “a trap”].',
+      '[The council is “deeply sorry”], {Okoro} <said>.',
+      '[The pact], <said> {Okoro}, [is “a trap”].'
+    ]
+  }
+  test.each(
+    Object.entries(examples).flatMap(([kind, own]) => own.map(example => ({kind, example})))
+  )('$kind: $example', ({kind, example}) => {
+    expect(found(undrawn(example))).toEqual([[kind, example]])
+  })
+})
+
+test('several attributions come in the order of their sentences, then those beside a cue', () => {
+  const text =
+    'Okoro rose.\n\n“Is it safe?” she said.\n\n“It was not checked.”\n\nLindqvist said it was.'
+  expect(found(text)).toEqual([])
+})
+
+test('offsets count UTF-16 units of the text, over paragraphs and astral characters', () => {
+  const example =
+    '😀 The hall was full 😀.\n\n\n𝒩obody left 😀. {Okoro} <said> that [the 😀 dam was unsafe].'
+  expect(found(undrawn(example))).toEqual([['indirect', example]])
+})
+
+test.each([
+  'Okoro believes that the dam was unsafe.',
+  'Okoro sees the pact as a trap.',
+  'Reportedly, the dam was unsafe.',
+  'The so-called reform failed.',
+  'Okoro criticised the plan.',
+  'Their “reforms” cost jobs.',
+  '',
+  ' \n\n ',
+  '…'
+])('nobody says anything: %j', text => {
+  expect(findAttributions(text)).toEqual([])
+})
+
+test('authors say things too', () => {
+  const example = '{We} <said> that [the dam was unsafe].'
+  expect(found(undrawn(example))).toEqual([['indirect', example]])
+})
