@@ -15,16 +15,12 @@ test.each([
   'convey conveys conveyed conveying',
   'relay relays relayed relaying',
   'admit admits admitted admitting',
-  'quiz quizzes quizzed quizzing',
+  'hear hears heard hearing',
   'snap snaps snapped snapping',
   'lie lies lied lying',
-  'see sees saw seen seeing',
   'say says said saying',
   'write writes wrote written writing',
   'go goes went gone going',
-  'put puts put putting',
-  'forget forgets forgot forgotten forgetting',
-  'begin begins began begun beginning',
   'dream dreams dreamed dreamt dreaming'
 ])('forms of a verb: %s', line => {
   const forms = line.split(' ')

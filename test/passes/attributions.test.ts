@@ -32,7 +32,6 @@ describe('one attribution', () => {
     direct: [
       '{Okoro} <said>, [“The dam is safe.”]',
       '[“The dam is safe,”] <said> {Okoro}, [“and we know it.”]',
-      '[“The dam is safe.”] It was checked, {the minister} <said>.',
       '{Okoro} <told> the council: [“The dam is safe.]\n\n[“It was checked in May.”]',
       '{Okoro} <told> the council: [“The dam is safe.]\r\n\r\n[“It was checked in May.”]',
       '{Okoro} <spoke of> [“a trap”].',
@@ -45,7 +44,7 @@ describe('one attribution', () => {
       '[The dam], {Okoro} <said>, [was unsafe].',
       '<According to> {the Bank}, [the dam was unsafe].',
       '{Okoro} <described> the pact as [a trap].',
-      '{Okoro} <points out> that [the dam was unsafe].',
+      '{Okoro} <pointed out> that [the dam was unsafe].',
       'It <is said> that [the dam was unsafe].',
       '<For> {them}, [the pact is a trap].',
       'Okoro rejected the <claim> that [the dam was unsafe].'
@@ -63,10 +62,17 @@ describe('one attribution', () => {
   })
 })
 
-test('several attributions come in the order of their sentences, then those beside a cue', () => {
-  const text =
-    'Okoro rose.\n\n“Is it safe?” she said.\n\n“It was not checked.”\n\nLindqvist said it was.'
-  expect(found(text)).toEqual([])
+test('those with a cue come first, then the quotations beside one', () => {
+  expect(found('“Is it safe?” Okoro said.\n\n“It was checked.”\n\nLindqvist said it was.')).toEqual(
+    [
+      ['direct', '[“Is it safe?”] {Okoro} <said>.\n\n“It was checked.”\n\nLindqvist said it was.'],
+      [
+        'indirect',
+        '“Is it safe?” Okoro said.\n\n“It was checked.”\n\n{Lindqvist} <said> [it was].'
+      ],
+      ['direct', '“Is it safe?” {Okoro} said.\n\n[“It was checked.”]\n\nLindqvist said it was.']
+    ]
+  )
 })
 
 test('offsets count UTF-16 units of the text, over paragraphs and astral characters', () => {
