@@ -28,7 +28,10 @@ const own = {
     'Who knows how long it will stand?',
     'Time will tell.',
     'Believe it or not, the dam was unsafe.',
-    'As far as the eye can see, the land was flat.'
+    'As far as the eye can see, the land was flat.',
+    'Saying that the dam was unsafe is bold.',
+    'The idea is that.',
+    'It can also be noted that the dam was unsafe.'
   ],
   'evidence that nobody utters': [
     'History shows that the dam was unsafe.',
@@ -41,7 +44,8 @@ const own = {
     'The crack showed that the dam was unsafe.',
     'The wall fell, which shows that the dam was unsafe.',
     'There is evidence that the dam was unsafe.',
-    'The river painted the valley as a trap.'
+    'The river painted the valley as a trap.',
+    'The figures of the ministry show that the dam was unsafe.'
   ],
   'wants, plans and promises': [
     'Okoro wants to leave.',
@@ -66,13 +70,24 @@ const own = {
     'Okoro cites the census.',
     'A report on dams came out.',
     'The report that came in May was long.',
-    'Okoro expressed support for the pact.'
+    'Okoro expressed support for the pact.',
+    'Okoro noted the crane',
+    'Okoro noted the poem he wrote in May.',
+    'Those who know the port well left.',
+    'Finding the money might be hard.',
+    'They want to find the gold was theirs.'
   ],
   'words in place of what is said': [
     'Okoro said so.',
     'Okoro said nothing.',
     'Okoro said little about the dam.',
-    'Okoro feels when it rains.'
+    'Okoro feels when it rains.',
+    'Okoro found “gold”.',
+    'Okoro said no dam there.',
+    'Okoro said at the port.',
+    'Those who say little left early.',
+    'Okoro met those who say that about him.',
+    'In May, Okoro told voters in the great old hall of the port of Norland by the sea near the city.'
   ],
   'names and other uses of a verb': [
     'A group called Harbour Watch left.',
@@ -91,7 +106,10 @@ const own = {
     'For Monday, the plan is simple.',
     'For them, there is no way back.',
     'For Norland, that was a trap.',
-    'The dam was supposed to stand.'
+    'The dam was supposed to stand.',
+    'The reportedly closed port is open.',
+    'The allegedly stolen crane is back.',
+    'He saw in her eyes a tear.'
   ]
 }
 

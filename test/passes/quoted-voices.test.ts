@@ -40,7 +40,10 @@ const speech = {
     'After the vote, Okoro said: [Q Okoro: “It is safe.”]',
     'Okoro put it bluntly: [Q Okoro: “The dam is lost.”]',
     'They will say, [Q They: “wait”].',
-    'The sign read [Q The sign: “Keep off the dam”].'
+    'The sign read [Q The sign: “Keep off the dam”].',
+    '[Q he: “We pay,”] he began.',
+    '[Q Okoro: “Norland,”] Okoro said, [Q Okoro: “is safe”]; nobody clapped.',
+    'The chant [Q: “Pay now or leave!”] rang out.'
   ],
   'over several sentences': [
     'Okoro said: [Q Okoro: “The dam is safe.] [Q Okoro: We checked it twice.] [Q Okoro: Nobody lied.”]',
@@ -68,14 +71,21 @@ const speech = {
     'Okoro spoke of [Q Okoro: “a trap”].',
     'Okoro praised [Q Okoro: “the courage of a few”].',
     'Okoro warned that [Q Okoro: “nobody is safe”].',
-    'It is a pact or, in the minister’s words, [Q the minister: “a trap”].'
+    'It is a pact or, in the minister’s words, [Q the minister: “a trap”].',
+    'Okoro praised the courage and [Q Okoro: “good sense”] of the council.',
+    'Okoro praised the courage and [Q Okoro: “good sense.] [Q Okoro: It was rare”] of the council.',
+    'Okoro criticised the plan for its [Q Okoro: “haste and waste”].'
   ],
   'inside reported words': [
     'Lindqvist said [R Lindqvist: the plan was ][Q Lindqvist: “a trap”].',
     'Lindqvist claimed [R- Lindqvist: the plan was ][Q- Lindqvist: “a trap”][R- Lindqvist:  and would fail].',
     '[R Okoro: The council is ][Q Okoro: “deeply sorry”], Okoro said.',
     '[R Okoro: The pact], said Okoro, [R Okoro: is ][Q Okoro: “a trap”].',
-    'In Okoro’s words, [R Okoro: the pact is ][Q Okoro: “a trap”].'
+    'In Okoro’s words, [R Okoro: the pact is ][Q Okoro: “a trap”].',
+    'Okoro said [Q Okoro: “it fell”][R Okoro:  and ][Q Okoro: “nobody saw it”].',
+    'Okoro said that [R Okoro: he saw the film “Low Water” in May].',
+    'Okoro said [R Okoro: the firm “Harbour” was bad].',
+    'Okoro said [R Okoro: “Harbour Watch” was bad].'
   ],
   'glued to a word': [
     'Okoro said [R Okoro: a][Q Okoro: "you go first"][R Okoro:  rule was needed].'
@@ -84,7 +94,9 @@ const speech = {
     'Okoro said [Q Okoro: “the dam is safe.] It was not.\n\nThe council met. It voted.\n\n[Q Lindqvist: “We will pay,”] Lindqvist said.',
     'Okoro told the council: [Q Okoro: “The dam is safe.] It was not.\n\nThe council met.\n\nNobody came.” The council laughed.',
     'The dam” fell.\n\nThe council met.\n\n[Q Lindqvist: “We will pay,”] Lindqvist said.',
-    'The council “met in May.\n\n[Q Lindqvist: "We will pay,"] Lindqvist said.'
+    'The council “met in May.\n\n[Q Lindqvist: "We will pay,"] Lindqvist said.',
+    'Okoro said [Q Okoro: “the dam is safe.] [Q he: “It was checked in May,”] he said.',
+    'Okoro said: [Q Okoro: “The dam is safe.]'
   ],
   'block quotes': [
     'The report is long.\n\n> [Q: The dam was unsafe.] [Q: Nobody lied.]\n\nIt came in May.',
@@ -129,7 +141,8 @@ const noSpeech = {
     'The film “Low Water” opened in May.',
     'The book “A Short History of the Drom and Its Dams” sold well.',
     'Okoro read the poem “the dam that never was and never will be”.',
-    'The “A to Z of Norland and Its Neighbours Now” sold well.'
+    'The “A to Z of Norland and Its Neighbours Now” sold well.',
+    'Okoro praised the film “Low Water” and the song “High Sea”.'
   ],
   'mottoes and manners': [
     'The motto of the port is “First in, last out”.',

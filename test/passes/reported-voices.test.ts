@@ -10,7 +10,15 @@ const reported = {
     'Okoro said on Monday that [R Okoro: the dam was unsafe].',
     'Okoro said in a speech to the council that [R Okoro: the dam was unsafe].',
     'Okoro made it clear that [R Okoro: the dam was unsafe].',
-    'Okoro holds that [R Okoro: the dam was unsafe].'
+    'Okoro holds that [R Okoro: the dam was unsafe].',
+    'In May, Okoro said [R Okoro: the dam was unsafe].',
+    'Of those, Okoro said [R Okoro: the dam was unsafe].',
+    'Okoro said openly [R Okoro: the dam was unsafe].',
+    'Okoro said that, [R Okoro: among voters, he was first].',
+    'Okoro found that [R+ Okoro: the dam was unsafe].',
+    'Okoro noted [R Okoro: the poem he wrote was long].',
+    'Okoro joked [R Okoro: nobody came].',
+    'Okoro repeatedly claims [R- Okoro: Estavia was wrong].'
   ],
   'content, then cue': [
     '[R Okoro: The dam was unsafe], said Okoro.',
@@ -20,13 +28,17 @@ const reported = {
     '[R Okoro: The dam was unsafe], Okoro notes.',
     '[R she: The dam was unsafe], she said, laughing.',
     '[R she: The dam was unsafe], she said, without a pause.',
-    '[R she: The dam was unsafe], she said, 12 years on.'
+    '[R she: The dam was unsafe], she said, 12 years on.',
+    '[R the head of the port: The dam was unsafe], said the head of the port.',
+    '[R the very old minister: The dam was unsafe], said the very old minister.',
+    '[R Okoro: The dam was unsafe], adds Okoro.'
   ],
   'content around the cue': [
     '[R Okoro: The dam], said Okoro, [R Okoro: was unsafe].',
     '[R Okoro: The dam], Okoro told reporters on Monday, [R Okoro: was unsafe].',
     '[R Okoro: The port], Okoro notes, [R Okoro: is shut].',
-    '[R she: The dam was unsafe], she said; [R she: it would fall].'
+    '[R she: The dam was unsafe], she said; [R she: it would fall].',
+    '[R Ada Okoro: The port], Ada Okoro notes, [R Ada Okoro: is shut].'
   ],
   'a clause with “as”': [
     'As Okoro said, [R Okoro: the dam was unsafe].',
@@ -42,7 +54,8 @@ const reported = {
     'Okoro told reporters that [R Okoro: the dam was unsafe].',
     'Okoro told them [R Okoro: the dam was unsafe].',
     'Okoro told the council in May that [R Okoro: the dam was unsafe].',
-    'Okoro warned the council that [R Okoro: the dam was unsafe].'
+    'Okoro warned the council that [R Okoro: the dam was unsafe].',
+    'In May, Okoro told the council that [R Okoro: the dam was unsafe].'
   ],
   questions: ['Okoro asked [R Okoro: why nobody had read it].'],
   'denial, question and condition change nothing': [
@@ -60,7 +73,8 @@ const reported = {
   'participles with the subject of the sentence': [
     'Citing the census, the minister said [R the minister: the dam was unsafe].',
     'Saying that [R the minister: the dam was unsafe], the minister left.',
-    'The minister left, saying that [R The minister: the dam was unsafe].'
+    'The minister left, saying that [R The minister: the dam was unsafe].',
+    'Okoro has often seen the plan, saying that [R Okoro: it fell].'
   ],
   'speakers with company': [
     'Okoro, the minister, said that [R Okoro, the minister: the dam was unsafe].',
@@ -69,12 +83,19 @@ const reported = {
     'Okoro himself said that [R Okoro: the dam was unsafe].',
     'A source close to him said that [R A source close to him: the dam was unsafe].',
     'The head of the port said that [R The head of the port: the dam was unsafe].',
-    'A think tank said that [R A think tank: the dam was unsafe].'
+    'A think tank said that [R A think tank: the dam was unsafe].',
+    'Okoro, a minister, said that [R Okoro, a minister: the dam was unsafe].',
+    'Okoro of course said that [R Okoro: the dam was unsafe].',
+    'Okoro, whose brother built the port, said that [R Okoro, whose brother built the port: the dam was unsafe].',
+    'People of the port said [R People of the port: the dam was unsafe].',
+    'People who say that [R People: the dam fell in May] are wrong.',
+    'Okoro met those who say [R those: the dam fell].'
   ],
   'verbs that look like nouns': [
     'Critics caution that [R Critics: the dam was unsafe].',
     'Estavia claims [R- Estavia: the dam was unsafe].',
-    'Polls show [R+ Polls: voters want a dam].'
+    'Polls show [R+ Polls: voters want a dam].',
+    'The minister insists [R- The minister: the dam was unsafe].'
   ],
   'what a thing is called, seen as, taken for': [
     'Okoro called the plan [R Okoro: a mistake].',
@@ -106,12 +127,19 @@ const reported = {
     'In their view, [R their: the pact is dead].',
     '[R their: The pact was a trap], in their opinion.',
     'In the view of many, [R many: the pact was a trap].',
-    'From Norland’s perspective, [R Norland: the pact is dead].'
+    'From Norland’s perspective, [R Norland: the pact is dead].',
+    'For the critics, [R the critics: he was a traitor].',
+    'For Norland, [R Norland: they were allies].',
+    'To the ministers, [R the ministers: they were allies].'
   ],
   'nouns of saying and thinking': [
     'Okoro rejected the claim that [R- claim: the dam was unsafe].',
     'Their argument is that [R Their: the dam was unsafe].',
-    'His fear was that [R His: it would burst].'
+    'His fear was that [R His: it would burst].',
+    'The claim that [R- claim: the dam fell in May] was false.',
+    'In May, the claim that [R- claim: the dam fell in June] was false.',
+    'Okoro’s claim that [R- Okoro: the dam fell in May] was false.',
+    'They rejected the idea of Okoro that [R Okoro: the dam was unsafe].'
   ],
   'descriptions left to others': [
     'The so-called [R- so-called: reform] failed.',
