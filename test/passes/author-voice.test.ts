@@ -75,7 +75,8 @@ const own = {
     'Okoro noted the poem he wrote in May.',
     'Those who know the port well left.',
     'Finding the money might be hard.',
-    'They want to find the gold was theirs.'
+    'They want to find the gold was theirs.',
+    'Okoro noted the plan to quickly build a dam.'
   ],
   'words in place of what is said': [
     'Okoro said so.',
@@ -97,7 +98,9 @@ const own = {
     'Documented evidence was lost.',
     'The reported plan failed.',
     'An added cost was found.',
-    'The praying was done.'
+    'The praying was done.',
+    'The dam, called Okoro Wall, fell.',
+    'The crowd ran, the sea roared.'
   ],
   'other uses of a phrase': [
     'They rank the ports according to size.',
@@ -109,7 +112,8 @@ const own = {
     'The dam was supposed to stand.',
     'The reportedly closed port is open.',
     'The allegedly stolen crane is back.',
-    'He saw in her eyes a tear.'
+    'He saw in her eyes a tear.',
+    'According to Okoro.'
   ]
 }
 

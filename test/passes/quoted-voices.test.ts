@@ -22,7 +22,8 @@ const speech = {
   ],
   'apostrophes inside single marks': [
     "[Q Okoro: 'We will pay'], said Okoro, [Q Okoro: 'but the workers' wages come first.']",
-    "[Q Okoro: 'We won't pay,'] said Okoro. [Q Okoro: 'It's the workers' money.']"
+    "[Q Okoro: 'We won't pay,'] said Okoro. [Q Okoro: 'It's the workers' money.']",
+    '[Q Okoro: ‘It is safe,’] said Okoro. [Q Okoro: ‘We checked the miners’ lamps.’]'
   ],
   'marks within marks belong to the outer ones': [
     'Okoro said, [Q Okoro: “She told me ‘never again’ and left.”]',
@@ -128,7 +129,8 @@ const noSpeech = {
   ],
   'scare quotes': [
     'Their “reforms” cost jobs, and so did the ‘savings’.',
-    'The ministry’s “reforms” failed.'
+    'The ministry’s “reforms” failed.',
+    'Norland’s ‘workers’ and Estavia’s ‘savers’ met.'
   ],
   'terms, words and names': [
     'What engineers call “head loss” is common.',
@@ -142,7 +144,8 @@ const noSpeech = {
     'The book “A Short History of the Drom and Its Dams” sold well.',
     'Okoro read the poem “the dam that never was and never will be”.',
     'The “A to Z of Norland and Its Neighbours Now” sold well.',
-    'Okoro praised the film “Low Water” and the song “High Sea”.'
+    'Okoro praised the film “Low Water” and the song “High Sea”.',
+    'She met “Ada Okoro”, who left.'
   ],
   'mottoes and manners': [
     'The motto of the port is “First in, last out”.',

@@ -18,7 +18,12 @@ const reported = {
     'Okoro found that [R+ Okoro: the dam was unsafe].',
     'Okoro noted [R Okoro: the poem he wrote was long].',
     'Okoro joked [R Okoro: nobody came].',
-    'Okoro repeatedly claims [R- Okoro: Estavia was wrong].'
+    'Okoro repeatedly claims [R- Okoro: Estavia was wrong].',
+    'Okoro says [R Okoro: dams leak often].',
+    'Okoro found [R+ Okoro: the dam was unsafe].',
+    'Okoro now claims [R- Okoro: Estavia was wrong].',
+    'The council heard Okoro say that [R Okoro: the dam was unsafe].',
+    'Okoro wants to say that [R Okoro: the dam was unsafe].'
   ],
   'content, then cue': [
     '[R Okoro: The dam was unsafe], said Okoro.',
@@ -48,14 +53,16 @@ const reported = {
   'a colon': [
     'Okoro warned: [R Okoro: the dam was unsafe].',
     'Okoro put it bluntly: [R Okoro: the dam was unsafe].',
-    'Okoro put it thus: [R Okoro: the dam was unsafe].'
+    'Okoro put it thus: [R Okoro: the dam was unsafe].',
+    'The report adds: [R The report: the dam was unsafe].'
   ],
   'who is told': [
     'Okoro told reporters that [R Okoro: the dam was unsafe].',
     'Okoro told them [R Okoro: the dam was unsafe].',
     'Okoro told the council in May that [R Okoro: the dam was unsafe].',
     'Okoro warned the council that [R Okoro: the dam was unsafe].',
-    'In May, Okoro told the council that [R Okoro: the dam was unsafe].'
+    'In May, Okoro told the council that [R Okoro: the dam was unsafe].',
+    'In May, Okoro told voters [R Okoro: nobody was safe].'
   ],
   questions: ['Okoro asked [R Okoro: why nobody had read it].'],
   'denial, question and condition change nothing': [
@@ -89,7 +96,9 @@ const reported = {
     'Okoro, whose brother built the port, said that [R Okoro, whose brother built the port: the dam was unsafe].',
     'People of the port said [R People of the port: the dam was unsafe].',
     'People who say that [R People: the dam fell in May] are wrong.',
-    'Okoro met those who say [R those: the dam fell].'
+    'Okoro met those who say [R those: the dam fell].',
+    'The port shut; the mayor, a friend of Okoro, said that [R the mayor, a friend of Okoro: the dam was unsafe].',
+    'The council, like the board, said that [R The council, like the board: the dam was unsafe].'
   ],
   'verbs that look like nouns': [
     'Critics caution that [R Critics: the dam was unsafe].',

@@ -102,3 +102,9 @@ test('plain text is read as Markdown is', () => {
   const example = 'Okoro said: [Q Okoro: “It fell.]\n\n[Q Okoro: “Nobody lied to us.”]'
   expect(redrawn(example, 'text')).toBe(example)
 })
+
+test('what is set aside on a page does not part a quotation', () => {
+  const example =
+    'Okoro told the council: [Q Okoro: “The dam is safe.] [Q Okoro: It was checked in May and again in June.]\n\n\f- 12 -\n\n[Q Okoro: “Nobody lied to us.”] The council laughed.'
+  expect(redrawn(example, 'text')).toBe(example)
+})
