@@ -31,7 +31,13 @@ const own = {
     'As far as the eye can see, the land was flat.',
     'Saying that the dam was unsafe is bold.',
     'The idea is that.',
-    'It can also be noted that the dam was unsafe.'
+    'It can also be noted that the dam was unsafe.',
+    'It seems that the dam was unsafe.',
+    'Imagine that the dam was unsafe.',
+    'Remember that the dam was unsafe.',
+    'Make no mistake: the dam was unsafe.',
+    'The problem is that the dam was unsafe.',
+    'The dam, that is to say the wall, was unsafe.'
   ],
   'evidence that nobody utters': [
     'History shows that the dam was unsafe.',
@@ -76,7 +82,11 @@ const own = {
     'Those who know the port well left.',
     'Finding the money might be hard.',
     'They want to find the gold was theirs.',
-    'Okoro noted the plan to quickly build a dam.'
+    'Okoro noted the plan to quickly build a dam.',
+    'Okoro saw that the door was open.',
+    'Okoro made sure that the dam was safe.',
+    'Okoro pointed to the dam.',
+    'Okoro argues against the dam.'
   ],
   'words in place of what is said': [
     'Okoro said so.',

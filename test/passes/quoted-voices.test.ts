@@ -27,7 +27,8 @@ const speech = {
   ],
   'marks within marks belong to the outer ones': [
     'Okoro said, [Q Okoro: “She told me ‘never again’ and left.”]',
-    '[Q Okoro: "They told me \'wait\' and I waited,"] said Okoro.'
+    '[Q Okoro: "They told me \'wait\' and I waited,"] said Okoro.',
+    '[Q Lindqvist: “He told me, ‘It is Okoro’s dam,’ and left,”] said Lindqvist.'
   ],
   'before, after and around the cue': [
     'The minister said, [Q The minister: “We will pay.”]',
@@ -44,7 +45,8 @@ const speech = {
     'The sign read [Q The sign: “Keep off the dam”].',
     '[Q he: “We pay,”] he began.',
     '[Q Okoro: “Norland,”] Okoro said, [Q Okoro: “is safe”]; nobody clapped.',
-    'The chant [Q: “Pay now or leave!”] rang out.'
+    'The chant [Q: “Pay now or leave!”] rang out.',
+    '[Q Okoro: “It fell”]—Okoro said—[Q Okoro: “and nobody saw it.”]'
   ],
   'over several sentences': [
     'Okoro said: [Q Okoro: “The dam is safe.] [Q Okoro: We checked it twice.] [Q Okoro: Nobody lied.”]',
@@ -86,7 +88,8 @@ const speech = {
     'Okoro said [Q Okoro: “it fell”][R Okoro:  and ][Q Okoro: “nobody saw it”].',
     'Okoro said that [R Okoro: he saw the film “Low Water” in May].',
     'Okoro said [R Okoro: the firm “Harbour” was bad].',
-    'Okoro said [R Okoro: “Harbour Watch” was bad].'
+    'Okoro said [R Okoro: “Harbour Watch” was bad].',
+    '[R Okoro: The 5" pipe, the ][Q Okoro: "old"][R Okoro:  one, fell], Okoro said.'
   ],
   'glued to a word': [
     'Okoro said [R Okoro: a][Q Okoro: "you go first"][R Okoro:  rule was needed].'
@@ -97,11 +100,14 @@ const speech = {
     'The dam” fell.\n\nThe council met.\n\n[Q Lindqvist: “We will pay,”] Lindqvist said.',
     'The council “met in May.\n\n[Q Lindqvist: "We will pay,"] Lindqvist said.',
     'Okoro said [Q Okoro: “the dam is safe.] [Q he: “It was checked in May,”] he said.',
-    'Okoro said: [Q Okoro: “The dam is safe.]'
+    'Okoro said: [Q Okoro: “The dam is safe.]',
+    'Okoro said [Q Okoro: "it fell and left.]\n\nNobody knew.\n\n[Q Lindqvist: "We will pay,"] Lindqvist said.',
+    '- “We will pay\n- [Q Lindqvist: “We will not pay,”] Lindqvist said.'
   ],
-  'block quotes': [
+  'block quotes and lists': [
     'The report is long.\n\n> [Q: The dam was unsafe.] [Q: Nobody lied.]\n\nIt came in May.',
-    '> [Q: Okoro said that the dam was unsafe.]'
+    '> [Q: Okoro said that the dam was unsafe.]',
+    '- [Q Okoro: “We will pay,”] Okoro said.\n- [Q Lindqvist: “We will not,”] Lindqvist said.'
   ]
 }
 
@@ -125,7 +131,8 @@ const noSpeech = {
   'inches and feet': [
     'A 12" pipe and a 6\' wall fell.',
     'The dam is 12" wide and 5\' deep.',
-    'A 12″ pipe fell.'
+    'A 12″ pipe fell.',
+    'The dam is 5\' high and the wall is 12" thick.'
   ],
   'scare quotes': [
     'Their “reforms” cost jobs, and so did the ‘savings’.',

@@ -36,7 +36,9 @@ const reported = {
     '[R she: The dam was unsafe], she said, 12 years on.',
     '[R the head of the port: The dam was unsafe], said the head of the port.',
     '[R the very old minister: The dam was unsafe], said the very old minister.',
-    '[R Okoro: The dam was unsafe], adds Okoro.'
+    '[R Okoro: The dam was unsafe], adds Okoro.',
+    '[R experts: The dam was unsafe], experts believe.',
+    '[R a spokesman for Okoro: The dam was unsafe], a spokesman for Okoro said.'
   ],
   'content around the cue': [
     '[R Okoro: The dam], said Okoro, [R Okoro: was unsafe].',
@@ -54,7 +56,8 @@ const reported = {
     'Okoro warned: [R Okoro: the dam was unsafe].',
     'Okoro put it bluntly: [R Okoro: the dam was unsafe].',
     'Okoro put it thus: [R Okoro: the dam was unsafe].',
-    'The report adds: [R The report: the dam was unsafe].'
+    'The report adds: [R The report: the dam was unsafe].',
+    'Why wait? they reasoned: [R they: winter would come].'
   ],
   'who is told': [
     'Okoro told reporters that [R Okoro: the dam was unsafe].',
@@ -74,7 +77,9 @@ const reported = {
   thoughts: [
     'He fears [R He: the pact will fail].',
     'Okoro hopes that [R Okoro: it rains].',
-    'Okoro knows [R+ Okoro: the dam was unsafe].'
+    'Okoro knows [R+ Okoro: the dam was unsafe].',
+    'Many believe that [R Many: the dam was unsafe].',
+    'Okoro thinks of the pact as [R Okoro: a trap].'
   ],
   demands: ['Okoro demanded that [R Okoro: he leave].'],
   'participles with the subject of the sentence': [
@@ -98,7 +103,8 @@ const reported = {
     'People who say that [R People: the dam fell in May] are wrong.',
     'Okoro met those who say [R those: the dam fell].',
     'The port shut; the mayor, a friend of Okoro, said that [R the mayor, a friend of Okoro: the dam was unsafe].',
-    'The council, like the board, said that [R The council, like the board: the dam was unsafe].'
+    'The council, like the board, said that [R The council, like the board: the dam was unsafe].',
+    'Both Okoro and Lindqvist said [R Both Okoro and Lindqvist: the dam was unsafe].'
   ],
   'verbs that look like nouns': [
     'Critics caution that [R Critics: the dam was unsafe].',
@@ -139,7 +145,8 @@ const reported = {
     'From Norland’s perspective, [R Norland: the pact is dead].',
     'For the critics, [R the critics: he was a traitor].',
     'For Norland, [R Norland: they were allies].',
-    'To the ministers, [R the ministers: they were allies].'
+    'To the ministers, [R the ministers: they were allies].',
+    'The Bank’s view is that [R The Bank: the dam was unsafe].'
   ],
   'nouns of saying and thinking': [
     'Okoro rejected the claim that [R- claim: the dam was unsafe].',
