@@ -51,7 +51,8 @@ const own = {
     'The wall fell, which shows that the dam was unsafe.',
     'There is evidence that the dam was unsafe.',
     'The river painted the valley as a trap.',
-    'The figures of the ministry show that the dam was unsafe.'
+    'The figures of the ministry show that the dam was unsafe.',
+    'The wall fell near Norland, which shows that the dam was unsafe.'
   ],
   'wants, plans and promises': [
     'Okoro wants to leave.',

@@ -102,7 +102,8 @@ const speech = {
     'Okoro said [Q Okoro: “the dam is safe.] [Q he: “It was checked in May,”] he said.',
     'Okoro said: [Q Okoro: “The dam is safe.]',
     'Okoro said [Q Okoro: "it fell and left.]\n\nNobody knew.\n\n[Q Lindqvist: "We will pay,"] Lindqvist said.',
-    '- “We will pay\n- [Q Lindqvist: “We will not pay,”] Lindqvist said.'
+    '- “We will pay\n- [Q Lindqvist: “We will not pay,”] Lindqvist said.',
+    'Okoro said [Q Okoro: “it fell.] It stood.\n\nLindqvist said: [Q Lindqvist: “We will pay.”]'
   ],
   'block quotes and lists': [
     'The report is long.\n\n> [Q: The dam was unsafe.] [Q: Nobody lied.]\n\nIt came in May.',
@@ -126,7 +127,8 @@ const noSpeech = {
   ],
   'decades and clipped words': [
     "The ’90s were dull, and so were the '80s.",
-    "They played rock 'n' roll till dawn, and 'twas fine."
+    "They played rock 'n' roll till dawn, and 'twas fine.",
+    "[R Okoro: In the '80s the miners' pay fell], Okoro said."
   ],
   'inches and feet': [
     'A 12" pipe and a 6\' wall fell.',
