@@ -86,9 +86,9 @@ export const muteNouns = lexicon({
   about: 'Nouns of evidence that says nothing in words: “history shows” is the author’s own claim',
   source: 'drafted for this project',
   entries: `
-    answers borders case cases development developments episode event events evidence example examples experience
+    answers anger borders case cases centre center chapter computer corner danger development developments episode event events evidence example examples experience
     fact facts factors figures history incident life letters logic number numbers outcome past powers practice
-    reality record response result results silence situation success time year years day days decade century
+    reality record response result results silence situation success time year years day days decade century disaster fever hunger letter matter order paperwork river summer tower water waters weather winter
   `
 })
 

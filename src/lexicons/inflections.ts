@@ -5,7 +5,8 @@ export const doublingVerbs = lexicon({
   name: 'doubling-verbs',
   about: 'Verbs, in the base form, whose last consonant is doubled before “-ed” and “-ing”',
   source: 'drafted for this project',
-  entries: 'admit beg blog brag chat dub infer pan quip quiz rebut refer slam snap submit tip'
+  entries:
+    'admit beg begin blog brag chat dub forget infer pan put quip quiz rebut refer slam snap submit tip'
 })
 
 /** Irregular past tenses and participles. */
@@ -14,9 +15,9 @@ export const irregularVerbs = lexicon({
   about: 'Base form, past tense and participle of irregular verbs',
   source: 'drafted for this project',
   entries: `
-    begin began begun, beseech besought besought, dream dreamed dreamt, feel felt felt, find found found,
+    begin began begun, beseech besought besought, cast cast cast, dream dreamed dreamt, feel felt felt, find found found,
     forecast forecast forecast, forget forgot forgotten, go went gone, hear heard heard, hold held held,
-    know knew known, learn learned learnt, make made made, put put put, read read read, say said said,
+    know knew known, learn learned learnt, make made made, put put put, read read read, say said said, see saw seen,
     show showed shown, run ran run, sing sang sung, speak spoke spoken, swear swore sworn,
     teach taught taught, tell told told, think thought thought, understand understood understood,
     write wrote written
@@ -34,7 +35,7 @@ const irregular = new Map(
 export function formsOf(base: string): readonly string[] {
   const stem = doublingVerbs.entries.has(base) ? `${base}${base.at(-1)}` : base.replace(/e$/, '')
   const third = /(?:[sxz]|[cs]h|o)$/.test(base)
-    ? `${base}es`
+    ? `${base.replace(/z$/, 'zz')}es`
     : `${base.replace(/([^aeiou])y$/, '$1ie')}s`
   const past = irregular.get(base) ?? [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`]
   const gerund = base === 'lie' ? 'lying' : base.endsWith('ee') ? `${base}ing` : `${stem}ing`

@@ -104,7 +104,7 @@ const own = {
   'names and other uses of a verb': [
     'A group called Harbour Watch left.',
     'The plan was called off.',
-    'Okoro is called in.',
+    'Okoro is called in by the council.',
     'Okoro sees it as well.',
     'Documented evidence was lost.',
     'The reported plan failed.',

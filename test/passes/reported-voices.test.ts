@@ -114,11 +114,11 @@ const reported = {
   ],
   'what a thing is called, seen as, taken for': [
     'Okoro called the plan [R Okoro: a mistake].',
-    'Okoro called it [R Okoro: a mistake] because it failed.',
+    'Okoro called it [R Okoro: a mistake because it failed].',
     'Okoro described the plan as [R Okoro: a mistake].',
     'Okoro dismissed the report as [R Okoro: biased].',
     'Okoro sees the pact as [R Okoro: a trap] and left.',
-    'Okoro hailed the pact as [R Okoro: a triumph] when it was signed.',
+    'Okoro hailed the pact as [R Okoro: a triumph when it was signed].',
     'The press painted the pact as [R The press: a trap].'
   ],
   passives: [

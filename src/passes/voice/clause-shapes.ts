@@ -89,8 +89,12 @@ export function matrixVerb(items: readonly Item[], from: number, to: number): nu
     const item = items[at]
     if (/^[,;:.—–]$/.test(item?.text ?? '')) return undefined
     if (isSubjectOpener(item)) subjectSince = true
-    if (!isFiniteVerb(items, at) || isVerb(items[at - 1])) continue
-    if (verbs > 0 && !subjectSince) return groupStart(items, at)
+    if (!isFiniteVerb(items, at)) continue
+    // “it has fallen”, but “that it fell *has* spread”
+    const isSameGroup =
+      isVerb(items[at - 1]) && !(item?.pos === 'AUX' && items[at - 1]?.pos === 'VERB')
+    if (isSameGroup) continue
+    if (verbs > 0 && !subjectSince) return isVerb(items[at - 1]) ? at : groupStart(items, at)
     verbs += 1
     subjectSince = false
   }

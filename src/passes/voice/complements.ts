@@ -84,7 +84,9 @@ function isClauseLike(items: readonly Item[], from: number): boolean {
   if (/^(?:ADP|CCONJ)$/.test(first?.pos ?? '')) return false
   // “says a good deal about it”
   if (items.slice(from + 1, from + 5).some(item => isWord(item, 'about'))) return false
-  return !isBreak(items[from + 1]) && !isBreak(items[from + 2])
+  // “said the dam, which was old, was unsafe”
+  const isRelative = isWord(items[from + 2], ',') && isWord(items[from + 3], 'which', 'who')
+  return !isBreak(items[from + 1]) && (isRelative || !isBreak(items[from + 2]))
 }
 
 /** Whether a verb reports with what follows it. */
@@ -98,6 +100,7 @@ function fits(
   const [before, first] = [items[from - 1], items[from]]
   switch (frame) {
     case 'naming':
+      if (isNamed(items, cue, from)) return false
       return !isIn(timeWords, first) && /^(?:DET|ADJ|NOUN|PROPN|ADV|X|VERB)$/.test(first?.pos ?? '')
     case 'quoting':
       return (
@@ -124,6 +127,12 @@ function fits(
     default:
       return true
   }
+}
+
+/** “call the river the Drom”, “a plan dubbed Spring”: a mere name. */
+function isNamed(items: readonly Item[], {base}: Cue, from: number): boolean {
+  const predicate = base === 'call' || base === 'dub' ? phraseOn(items, from) : undefined
+  return predicate !== undefined && items[predicate.last]?.pos === 'PROPN'
 }
 
 /** “found that the dam leaks”, but not “finding the money might be hard”, “find that perfect gift”. */

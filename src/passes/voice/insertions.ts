@@ -11,6 +11,7 @@ import {
   sentenceStart,
   sentenceStop
 } from './items.ts'
+import {afterObject} from './openings.ts'
 import {isPronoun, phraseOn} from './phrases.ts'
 
 /** “…”, said Okoro; X, says the report: the speaker after a cue, or nothing where the order is another. */
@@ -46,17 +47,25 @@ export function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): b
     isWord(next, 'to')
   if (!isLast && cue.frame !== 'address') return false
   if (isQuotation(next) && !isWord(before, ',')) return false
-  const end = adjunctEnd(items, cue.last + 1)
+  const from = insertionEnd(items, cue) + 1
+  const end = adjunctEnd(items, from)
   if (isWord(items[end], ':')) return false
   // “Asked about the port, she said, “…””: what stands in front only leads up.
   const leadsUp = /^(?:SCONJ|ADP|VERB|CCONJ|ADV)$/.test(items[0]?.pos ?? '') && subject.first > 1
   if (leadsUp && (isQuotation(items[end]) || isQuotation(items[end + 1]))) return false
-  return isBreak(items[end]) || (end > cue.last + 1 && isIn(hangingOpeners, items[end]))
+  return isBreak(items[end]) || isIn(hangingOpeners, items[end])
+}
+
+/** The index of the last word of an inserted clause without its adjuncts: “he told the council”. */
+export function insertionEnd(items: readonly Item[], {frame, last}: Cue): number {
+  return frame === 'address' ? afterObject(items, last + 1) - 1 : last
 }
 
 /** Whether an item ends a quotation as one ends before “he said”, or is the comma after one. */
 function isAfterSpeech(items: readonly Item[], at: number): boolean {
   if (isWord(items[at], ',') && isQuotation(items[at - 1])) return true
+  // “«We will pay» Okoro said”
+  if (at === 0 && isQuotation(items[at])) return true
   return breaksOff(items[at])
 }
 
@@ -82,7 +91,8 @@ function adjunctEnd(items: readonly Item[], from: number): number {
 export function aroundInsertion(items: readonly Item[], first: number, last: number): Phrase[] {
   let to = first - 1
   while (isWord(items[to], ',', '—', '–', 'as', 'but', 'and')) to -= 1
-  const before = to < 0 ? undefined : {first: sentenceStart(items, to), last: to}
+  const before =
+    to < 0 ? undefined : {first: withoutBracket(items, sentenceStart(items, to)), last: to}
   const after = afterInsertion(items, last, items[to])
   // “Is it true, as Okoro says, that it leaks?”
   const isThat = after && isWord(items[after.first], 'that')
@@ -92,6 +102,11 @@ export function aroundInsertion(items: readonly Item[], first: number, last: num
   const inside = contents.flatMap(part => items.slice(part.first, part.last + 1))
   const isSaid = inside.some(isQuotation) || (inside.length > 2 && inside.some(isVerb))
   return isSaid ? contents : []
+}
+
+/** “(“It fell,” he said.)” */
+function withoutBracket(items: readonly Item[], first: number): number {
+  return items[first]?.text === '(' ? first + 1 : first
 }
 
 /** What goes on after an inserted clause: after a quotation another, after a clause the rest of it. */

@@ -4,6 +4,7 @@ import {
   doubtingAdjectives,
   hearsayAdverbs
 } from '../../lexicons/attribution-phrases.ts'
+import {copulas} from '../../lexicons/clauses.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
 import {clauseStarters} from '../../lexicons/reports.ts'
 import {clauseAround} from '../clauses.ts'
@@ -67,7 +68,10 @@ function beliefAt(items: readonly Item[], index: number): SentenceAttribution | 
     return undefined
   const from = index + (isThat ? 2 : 1)
   const group = groupStart(items, index)
-  const speaker = group < index ? subjectBefore(items, group) : undefined
+  const isState = items
+    .slice(group, index)
+    .some(item => isIn(copulas, item) || isWord(item, 'feel', 'feels', 'felt'))
+  const speaker = isState ? subjectBefore(items, group) : undefined
   if (!speaker || isWord(items[speaker.last], 'it', 'this', 'that')) return undefined
   const stop = sentenceStop(items, from)
   if (stop <= from) return undefined

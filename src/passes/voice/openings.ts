@@ -1,4 +1,4 @@
-import {questionWords} from '../../lexicons/reports.ts'
+import {calendarNames, questionWords} from '../../lexicons/reports.ts'
 import {hearsayVerbs, statingVerbs} from '../../lexicons/verb-classes.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {asAfter, type Cue} from './cues.ts'
@@ -25,6 +25,8 @@ export function openingOf(items: readonly Item[], cue: Cue): Opening {
     !isWord(items[from], 'not', 'so', 'there')
   )
     from += 1
+  // “said Monday the dam was shut”
+  while (isIn(calendarNames, items[from]) || isWord(items[from], 'yesterday', 'today')) from += 1
   const takesObject = cue.frame === 'address' || cue.frame === 'naming' || cue.base === 'warn'
   if (takesObject && !cue.passive) from = afterObject(items, from)
   // “What they found was that it leaked.”
@@ -43,6 +45,8 @@ export function openingOf(items: readonly Item[], cue: Cue): Opening {
     /^(?:SCONJ|ADP)$/.test(next?.pos ?? '') &&
     !isWord(next, 'as', 'because', 'since', 'while', 'although', 'though')
   if (isWord(items[from], ',') && (isParenthesis || isWord(next, 'if', 'when'))) from += 1
+  // “asked whether it leaked”
+  if (isWord(items[from], 'whether')) return {from: from + 1, opened: true}
   return {from, opened}
 }
 
@@ -68,7 +72,7 @@ function afterAccused(items: readonly Item[], from: number): number {
 const longestAccused = 10
 
 /** “told reporters”, “called it”: the index after the object. */
-function afterObject(items: readonly Item[], from: number): number {
+export function afterObject(items: readonly Item[], from: number): number {
   if (isPronoun(items[from]) || isObject(items[from])) return from + 1
   let at = from
   while (/^(?:DET|ADJ)$/.test(items[at]?.pos ?? '') || isPossessive(items[at])) at += 1

@@ -54,9 +54,8 @@ function viewAt(items: readonly Item[], index: number): SentenceAttribution | un
   if (noun < 0 || isWord(end, 'of')) return undefined
   const opens = index === 0 || isWord(items[index - 1], ',', 'that', 'but', 'and', 'or', ';', ':')
   if (!opens && end !== undefined && !isWord(end, ',', '.')) return undefined
-  const speaker = isGenitive(owner)
-    ? phraseBack(items, noun - 2)
-    : {first: noun - 1, last: noun - 1}
+  const phrase = isGenitive(owner) ? phraseBack(items, noun - 2) : {first: noun - 1, last: noun - 1}
+  const speaker = phrase && {first: Math.max(phrase.first, index + 1), last: phrase.last}
   return speaker && adjunct(items, {cue: {first: index, last: noun}, speaker, mode: 'view'})
 }
 
@@ -74,7 +73,9 @@ function viewNounAfter(items: readonly Item[], index: number): number {
 function takenFor(items: readonly Item[], index: number): SentenceAttribution | undefined {
   const preposition = items[index]
   if (index > 0 || !isWord(preposition, 'for', 'to')) return undefined
-  const speaker = isObject(items[1]) ? {first: 1, last: 1} : phraseOn(items, 1)
+  const phrase = isObject(items[1]) ? {first: 1, last: 1} : phraseOn(items, 1)
+  const comma = items.slice(0, (phrase?.last ?? 0) + 1).findIndex(item => isWord(item, ','))
+  const speaker = phrase && {first: 1, last: comma > 1 ? comma - 1 : phrase.last}
   if (!speaker || !canView(items, speaker)) return undefined
   // “To the opposition the exercise was a theft”, but “For them, the port …”
   const isSetOff = isWord(items[speaker.last + 1], ',')
@@ -84,6 +85,9 @@ function takenFor(items: readonly Item[], index: number): SentenceAttribution | 
   if (isWord(subject, 'there', 'it') || !(isSetOff || opensClause(items, start))) return undefined
   const rest = items.slice(start, start + farthest)
   const verb = rest.find(item => isVerb(item) || isIn(viewCopulas, item))
+  // “For Norland, that was a trap”: the author’s word.
+  const isFact = isWord(subject, 'that', 'this') && isWord(verb, 'is', 'was', 'are', 'were')
+  if (isFact && isWord(preposition, 'for')) return undefined
   return isIn(viewCopulas, verb)
     ? adjunct(items, {cue: {first: 0, last: 0}, speaker, mode: 'view'})
     : undefined
@@ -111,7 +115,7 @@ function adjunct(
   const from = opens ? 0 : sentenceStart(items, to)
   const before = !opens && to > from ? {first: from, last: to} : undefined
   const end = phraseEnd(items, Math.max(cue.last, speaker.first))
-  const isSetOff = before === undefined || isWord(items[cue.first - 1], ',', '—', '–')
+  const isSetOff = before === undefined || isWord(items[cue.first - 1], ',', '—', '–', '(')
   const start =
     opens && !isWord(items[end], ',', ')', '—', '–', ':') ? Math.max(cue.last, speaker.last) : end
   const after = isSetOff ? restAfter(items, start, before) : undefined

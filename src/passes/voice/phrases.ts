@@ -1,4 +1,4 @@
-import {phraseLinks, speakingPronouns} from '../../lexicons/reports.ts'
+import {calendarNames, phraseLinks, speakingPronouns} from '../../lexicons/reports.ts'
 import {isModifier} from '../noun-phrases.ts'
 import {isIn, isWord} from '../words.ts'
 import {type Item, isQuotation, type Phrase} from './items.ts'
@@ -52,7 +52,8 @@ function joinsBack(items: readonly Item[], at: number): boolean {
       isWord(before, ')')
     )
   }
-  if (joinsPhrase(item)) return true
+  // “she and the minister”
+  if (joinsPhrase(item) || (isPronoun(item) && isWord(next, 'and'))) return true
   return isParticiple(item) && /^(?:DET|ADJ)$/.test(before?.pos ?? '') && isNominal(next)
 }
 
@@ -76,6 +77,8 @@ function joinsOn(items: readonly Item[], at: number, first: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (!item) return false
   if (at > first && isIn(phraseLinks, item) && !isWord(item, 'to', 'or')) {
+    // “said Okoro on Monday”
+    if (isIn(calendarNames, next)) return false
     return isNominal(before) || before?.pos === 'PRON' || before?.pos === 'NUM'
   }
   // “to the opposition the plan was …”: a determiner opens another phrase.

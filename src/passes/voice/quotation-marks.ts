@@ -52,7 +52,7 @@ function readMark(
     case '”':
       return {family: 'double', opens: opening && !closing, closes: true}
     case '‘':
-      return {family: 'single', opens: opening, closes: false}
+      return {family: 'single', opens: opening, closes: closing && !opening}
     case '’':
     case "'":
       return readSingle(mark, text, start, {before, after, opening, closing})
@@ -60,7 +60,7 @@ function readMark(
       if (/\d/.test(before) && !opening)
         return {family: 'double', opens: false, closes: isCloseSide(after)}
       // Glued to words on both sides it may be either: a"you go first".
-      const glued = !opening && !closing
+      const glued = isWordUnit(before) && isWordUnit(after)
       return {family: 'double', opens: opening || glued, closes: closing || glued}
     }
   }

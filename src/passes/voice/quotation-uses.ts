@@ -9,13 +9,23 @@ import type {SentenceAttribution} from './verb-attributions.ts'
 /** Fewer words than these, and no sentence, may be scare quotes, a term or a name. */
 const fewestWords = 7
 
-/** Whether a quotation that nobody is said to speak is speech all the same: a sentence, or long, and no title. */
-export function isSpeech({parts}: Quotation, sentences: Document['sentences']): boolean {
+/**
+ * Whether a quotation that nobody is said to speak is speech all the same: a sentence, or long, and no
+ * title.
+ *
+ * @param goesOn Whether it goes on from what someone says beside it: then a word is enough.
+ */
+export function isSpeech(
+  {parts}: Quotation,
+  sentences: Document['sentences'],
+  goesOn: boolean
+): boolean {
   const text = parts
     .map(({sentence, start, end}) => sentences[sentence]?.text.slice(start, end) ?? '')
     .join(' ')
   const words = wordsIn(text)
   const isSentence = /^\p{Lu}/u.test(words[0] ?? '') && endsInside(text)
+  if (goesOn && isSentence) return true
   if (words.length < 3 || (words.length < fewestWords && !isSentence)) return false
   const [part] = parts
   const sentence = part && sentences[part.sentence]

@@ -23,19 +23,26 @@ export function withQuotedSpeech(
   const speakerNear = speakersOf(document, found)
   const blockOf = (quotation: Quotation | undefined) =>
     sentences[quotation?.parts[0]?.sentence ?? -1]?.block.index
+  // “A.¶ “B,” he said: who speaks at the end of re-opened paragraphs speaks them all.
+  const ahead: (Attribution | undefined)[] = []
+  for (let index = quotations.length - 2; index >= 0; index--) {
+    if (quotations[index + 1]?.continues) ahead[index] = owners.get(index + 1) ?? ahead[index + 1]
+  }
   // What goes on from a quotation is his who speaks that one.
   const neighbour = (index: number) => {
     const {continues} = quotations[index] ?? {}
     const block = blockOf(quotations[index])
     const before =
       continues || blockOf(quotations[index - 1]) === block ? owned.get(index - 1) : undefined
-    return before ?? (blockOf(quotations[index + 1]) === block ? owned.get(index + 1) : undefined)
+    const after = blockOf(quotations[index + 1]) === block ? owned.get(index + 1) : undefined
+    return before ?? after ?? ahead[index]
   }
   for (const [index, quotation] of quotations.entries()) {
-    if (owned.has(index) || !isSpeech(quotation, sentences)) continue
-    const {parts} = quotation
+    if (owned.has(index)) continue
     const signature = signatureOf(quotation, sentences)
     const joined = signature ? undefined : neighbour(index)
+    if (!isSpeech(quotation, sentences, joined !== undefined)) continue
+    const {parts} = quotation
     const beside = joined && more.get(joined)
     if (beside) beside.push(...parts)
     else if (joined) more.set(joined, [...parts])

@@ -31,7 +31,12 @@ function openingComma(items: readonly Item[], closing: number): number | undefin
     if (isWord(items[at], ';', ':')) return undefined
     if (
       !isWord(items[at], ',') ||
-      !(isNominal(items[at - 1]) || items[at - 1]?.pos === 'ADJ' || isWord(items[at - 1], ')'))
+      !(
+        isNominal(items[at - 1]) ||
+        items[at - 1]?.pos === 'ADJ' ||
+        isPronoun(items[at - 1]) ||
+        isWord(items[at - 1], ')')
+      )
     )
       continue
     const next = items[at + 1]

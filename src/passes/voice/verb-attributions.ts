@@ -6,7 +6,7 @@ import {isIn, isWord} from '../words.ts'
 import {commitmentTo} from './commitments.ts'
 import {complementOf} from './complements.ts'
 import {type Cue, cueAt} from './cues.ts'
-import {aroundInsertion, invertedSpeaker, isInserted} from './insertions.ts'
+import {aroundInsertion, insertionEnd, invertedSpeaker, isInserted} from './insertions.ts'
 import type {Item, Phrase} from './items.ts'
 import {phraseOn} from './phrases.ts'
 import {agentAfter, governingSubject, isUtterer, subjectBefore} from './subjects.ts'
@@ -52,7 +52,7 @@ function attributionOf(
   const subject = cue.finite ? subjectBefore(items, cue.first) : undefined
   const speaker = cue.passive
     ? agentAfter(items, cue.last)
-    : (subject ?? governingSubject(items, cue.first) ?? previous)
+    : (subject ?? previous ?? governingSubject(items, cue.first))
   if (
     isIdiom(items, cue, subject) ||
     isOwnPassive(items, cue) ||
@@ -60,9 +60,11 @@ function attributionOf(
     (mustUtter(cue) && !isUtterer(items, speaker, cue.first))
   )
     return undefined
-  if (subject && isInserted(items, subject, cue)) {
-    const contents = aroundInsertion(items, subject.first, cue.last)
-    if (contents.length > 0) return {...made, speaker: subject, contents, clausal: true}
+  const isNobody = subject && isWord(items[subject.last], 'nobody', 'none')
+  if (subject && !isNobody && isInserted(items, subject, cue)) {
+    const contents = aroundInsertion(items, subject.first, insertionEnd(items, cue))
+    const own = cue.passive ? speaker : subject
+    if (contents.length > 0) return {...made, ...(own && {speaker: own}), contents, clausal: true}
   }
 
   const complement = complementOf(items, cue, {start: subject?.first ?? cue.first, next})
