@@ -7,7 +7,8 @@ export const doubtAdjectives = lexicon({
   name: 'doubt-adjectives',
   about: 'Adjectives that cast doubt on the noun they stand before, without saying why',
   source,
-  entries: 'alleged ostensible purported putative self-anointed self-appointed self-proclaimed self-styled so-called supposed'
+  entries:
+    'alleged ostensible purported putative self-anointed self-appointed self-proclaimed self-styled so-called supposed'
 })
 
 /** Adverbs that cast doubt on a clause or an adjective. */
@@ -29,7 +30,8 @@ export const doubtPhrases = lexicon({
 /** Words of the law: before these and beside these, “alleged” keeps a presumption. */
 export const legalWords = lexicon({
   name: 'legal-words',
-  about: 'Words of crimes, courts and their parties: beside these “alleged” says that nothing is proven yet',
+  about:
+    'Words of crimes, courts and their parties: beside these “alleged” says that nothing is proven yet',
   source,
   entries: `
     abuse abuser abuses arrest arrested article assailant assault assaults attack attacker attackers attacks attorney bomber breach breaches bribery bribes charged charges complainant

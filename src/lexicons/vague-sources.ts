@@ -58,7 +58,7 @@ export const opinionCues = lexicon({
     agree agreed argue argued arguing assume assumed believe believed believing blame blamed blaming call called calling claim claimed claiming
     consider considered considering contend contended deem deemed denounce denounced describe described describing dismiss dismissed dismissing
     doubt doubted fear feared fearing feel feeling felt hail hailed hailing insist insisted insisting interpret interpreted maintain maintained
-    perceive perceived portray portrayed regard regarded regarding saw say saying see seeing seen suspect suspected suspecting think thinking
+    perceive perceived portray portrayed regard regarded regarding saw say saying see seeing seen suggest suggested suggesting suspect suspected suspecting think thinking
     thought treat treated view viewed viewing
   `
 })
@@ -66,7 +66,8 @@ export const opinionCues = lexicon({
 /** Verbs after which nobody states a thing. */
 export const noStatements = lexicon({
   name: 'no-statements',
-  about: 'Forms of verbs of asking, knowing, hoping, promising and the like: after them nobody states a thing',
+  about:
+    'Forms of verbs of asking, knowing, hoping, promising and the like: after them nobody states a thing',
   source,
   entries: `
     ask asked asking asks chant chanted discover discovered dream dreamed dreamt forget forgot hear heard hope hoped hopes hoping imagine imagined
@@ -81,7 +82,8 @@ export const wideAdverbs = lexicon({
   name: 'wide-adverbs',
   about: 'Adverbs that spread a view over people who are not named',
   source,
-  entries: 'broadly commonly generally globally internationally popularly roundly universally widely'
+  entries:
+    'broadly commonly generally globally internationally popularly roundly universally widely'
 })
 
 /** Participles of views and words, after such an adverb. */
@@ -91,7 +93,7 @@ export const wideParticiples = lexicon({
   source,
   entries: `
     accepted acclaimed acknowledged admired agreed applauded appreciated assumed attributed believed blamed celebrated condemned considered credited criticised
-    criticized decried denounced derided described disliked expected feared felt hailed interpreted lauded mocked noted perceived praised recognised recognized
+    criticized decried denounced derided described expected feared felt hailed interpreted lauded mocked noted perceived praised recognised recognized
     regarded reported respected reviled ridiculed rumored rumoured said seen suspected thought understood viewed welcomed
   `
 })
@@ -112,7 +114,8 @@ export const asParticiples = lexicon({
   name: 'as-participles',
   about: 'Participles that, with “as”, say what a thing is taken for and leave out by whom',
   source,
-  entries: 'criticised criticized decried denounced depicted derided described dismissed hailed interpreted lauded perceived portrayed praised regarded remembered seen touted viewed'
+  entries:
+    'criticised criticized decried denounced depicted derided described dismissed hailed interpreted lauded perceived portrayed praised regarded remembered seen touted viewed'
 })
 
 /** Participles with “to” that leave out who says so. */
@@ -140,7 +143,8 @@ export const talkNouns = lexicon({
   name: 'talk-nouns',
   about: 'Nouns of talk that, after “there is”, have no speaker: “there are rumours that”',
   source,
-  entries: 'claims gossip reports rumor rumors rumour rumours speculation speculations suggestions talk whispers'
+  entries:
+    'claims gossip reports rumor rumors rumour rumours speculation speculations suggestions talk whispers'
 })
 
 /** Phrases that lead to an instance. */
@@ -148,7 +152,8 @@ export const instanceMarks = lexicon({
   name: 'instance-marks',
   about: 'Phrases beside a name that make it an instance of what is said before',
   source,
-  entries: 'among others, among them, for example, for instance, for one, including, one of them, such as, to name'
+  entries:
+    'among others, among them, for example, for instance, for one, including, one of them, such as, to name'
 })
 
 /** Words that turn to the other side. */
@@ -156,7 +161,8 @@ export const contrasts = lexicon({
   name: 'contrasts',
   about: 'Words at the start of a sentence that turn to the other side',
   source,
-  entries: 'although but despite however instead nevertheless nonetheless still though unlike whereas while yet'
+  entries:
+    'although but despite however instead nevertheless nonetheless still though unlike whereas while yet'
 })
 
 /** Verbs whose clause needs no “that”. */
@@ -175,7 +181,7 @@ export const unsettled = lexicon({
   name: 'unsettled',
   about: 'Modals, “to” and “not” before a participle: what it says is no fact then',
   source,
-  entries: "can cannot could may might must n't never n’t not shall should to will would"
+  entries: "can could may might must n't never n’t not shall should to will would"
 })
 
 /** Nouns that take up a study named before. */

@@ -1,5 +1,5 @@
-import {contrasts, instanceMarks, unnamedScholars} from '../lexicons/vague-sources.ts'
 import {phrasesOf} from '../lexicons/phrases.ts'
+import {contrasts, instanceMarks, unnamedScholars} from '../lexicons/vague-sources.ts'
 import type {Document, Sentence} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {sentenceAttributions} from './attributions.ts'
@@ -20,19 +20,36 @@ export const carriers = definePass({
   run(document, facts): (sentence: Sentence, source: Pick<VagueSource, 'kind' | 'cue'>) => boolean {
     const looksUp = (sentence: Sentence) =>
       facts.sources(sentence).some(({kind}) => kind !== 'attribution')
-    const opensWithName = (sentence: Sentence) =>
-      facts.sentenceAttributions(sentence).some(({speakerKind, speaker, clausal}) => {
-        if (speakerKind !== 'named' || !clausal || speaker?.sentence !== sentence.index) return false
-        return sentence.tokens.slice(0, longestOpening).some(({pos, start, end}) => pos === 'PROPN' && start >= speaker.start && end <= speaker.end)
-      })
+    const opensWithName = (sentence: Sentence) => {
+      const named = sentence.tokens.slice(0, longestOpening).filter(({pos}) => pos === 'PROPN')
+      return facts
+        .sentenceAttributions(sentence)
+        .filter(({speakerKind, clausal}) => speakerKind === 'named' && clausal)
+        .some(({speaker}) => {
+          const {index} = sentence
+          return named.some(
+            ({start, end}) =>
+              speaker?.sentence === index && speaker.start <= start && end <= speaker.end
+          )
+        })
+    }
+    const settled = new Map<Sentence, boolean>()
+    const isSettled = (sentence: Sentence) => {
+      const known = settled.get(sentence)
+      if (known !== undefined) return known
+      const found = looksUp(sentence) || givesInstance(sentence) || namesSurvey(sentence)
+      settled.set(sentence, found)
+      return found
+    }
     return (sentence, {kind, cue}) => {
-      if (looksUp(sentence) || givesInstance(sentence) || namesSurvey(sentence)) return true
+      if (isSettled(sentence)) return true
       const [next, second] = after(document, sentence)
       const before = document.sentences[sentence.index - 1]
       if (unnamedScholars.entries.has(cue) && before && namesSurvey(before)) return true
       if (!next) return false
       if (looksUp(next) || givesInstance(next)) return true
-      if (kind !== 'anonymous' && opensWithName(next) && !isIn(contrasts, next.tokens[0])) return true
+      if (kind !== 'anonymous' && opensWithName(next) && !isIn(contrasts, next.tokens[0]))
+        return true
       return second !== undefined && givesInstance(second)
     }
   }
@@ -53,7 +70,8 @@ function givesInstance({tokens}: Sentence): boolean {
 /** “in a Norland Institute survey”, “according to the Harbour Poll”. */
 function namesSurvey({tokens}: Sentence): boolean {
   return tokens.some((token, index) => {
-    if (!isWord(token, 'poll', 'polls', 'survey', 'surveys', 'study', 'census', 'according')) return false
+    if (!isWord(token, 'poll', 'polls', 'survey', 'surveys', 'study', 'census', 'according'))
+      return false
     return tokens.slice(Math.max(0, index - 3), index + 6).some(({pos}) => pos === 'PROPN')
   })
 }

@@ -1,8 +1,8 @@
 import {definePass} from '../pass.ts'
 import {type DoubtMark, doubtWords} from './doubt-words.ts'
 import {isInside, othersWords} from './others-words.ts'
-import {scareQuotes} from './scare-quotes.ts'
 import {quotedPlaces} from './quoted-places.ts'
+import {scareQuotes} from './scare-quotes.ts'
 
 /** What casts doubt in the author's own words: words of doubt and scare quotes. */
 export const doubtMarks = definePass({
@@ -16,7 +16,11 @@ export const doubtMarks = definePass({
     const quoted = facts.quotedPlaces(sentence)
     const apart = inWords.filter(({start}) => !isInside(quoted, start))
     // “the so-called ‘reforms’” is one.
-    const marks = inMarks.filter(({start, end}) => !apart.some(word => word.start < end && start < word.end))
-    return [...apart, ...marks].filter(({start}) => !isInside(others, start)).sort((a, b) => a.start - b.start)
+    const marks = inMarks.filter(
+      ({start, end}) => !apart.some(word => word.start < end && start < word.end)
+    )
+    return [...apart, ...marks]
+      .filter(({start}) => !isInside(others, start))
+      .sort((a, b) => a.start - b.start)
   }
 })

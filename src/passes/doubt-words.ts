@@ -27,8 +27,11 @@ export const doubtWords = definePass({
   run(sentence): readonly DoubtMark[] {
     const {tokens} = sentence
     return tokens.flatMap((_, index): DoubtMark[] => {
-      const found = phraseAt(tokens, index) ?? adverbAt(tokens, index) ?? adjectiveAt(sentence, index)
-      return found ? [{...spanOf(tokens, found.first, found.last), kind: 'word', cue: wordsAt(tokens, found)}] : []
+      const found =
+        phraseAt(tokens, index) ?? adverbAt(tokens, index) ?? adjectiveAt(sentence, index)
+      return found
+        ? [{...spanOf(tokens, found.first, found.last), kind: 'word', cue: wordsAt(tokens, found)}]
+        : []
     })
   }
 })
@@ -42,7 +45,12 @@ interface Found {
 
 function wordsAt(tokens: readonly Token[], {first, mark}: Found): string {
   const start = tokens[first]?.start ?? 0
-  return tokens.slice(first, mark + 1).map(({lower, start: at}, index) => (index > 0 && at > (tokens[first + index - 1]?.end ?? start) ? ` ${lower}` : lower)).join('')
+  return tokens
+    .slice(first, mark + 1)
+    .map(({lower, start: at}, index) =>
+      index > 0 && at > (tokens[first + index - 1]?.end ?? start) ? ` ${lower}` : lower
+    )
+    .join('')
 }
 
 function phraseAt(tokens: readonly Token[], index: number): Found | undefined {
@@ -53,7 +61,9 @@ function phraseAt(tokens: readonly Token[], index: number): Found | undefined {
 function adverbAt(tokens: readonly Token[], index: number): Found | undefined {
   const found = adverbs.at(tokens, index)
   if (!found) return undefined
-  return isWord(tokens[index], 'allegedly') && isLegal(tokens) ? undefined : {...found, mark: found.last}
+  return isWord(tokens[index], 'allegedly') && isLegal(tokens)
+    ? undefined
+    : {...found, mark: found.last}
 }
 
 function adjectiveAt({tokens, text}: Sentence, index: number): Found | undefined {
@@ -61,17 +71,27 @@ function adjectiveAt({tokens, text}: Sentence, index: number): Found | undefined
   if (!found) return undefined
   const {last} = found
   const [before, word, next] = [tokens[index - 1], tokens[index], tokens[last + 1]]
-  const marked = isOpening(next) ? tokens.findIndex(({text}, at) => at > last + 2 && at < last + 8 && /^["”’']$/.test(text)) : -1
-  if (marked > 0) return {first: index, last: marked, mark: last}
-  if (!next || !/^(?:ADJ|NOUN|PROPN|VERB|ADV|NUM)$/.test(next.pos) || isWord(next, 'to', 'that', 'not')) return undefined
+  const marked = isOpening(next)
+    ? tokens.findIndex(({text}, at) => at > last + 2 && at < last + 8 && /^["”’']$/.test(text))
+    : -1
+  // “so-called ‘head loss’” brings in a term.
+  if (marked > 0) return isWord(word, 'so') ? undefined : {first: index, last: marked, mark: last}
+  if (
+    !next ||
+    !/^(?:ADJ|NOUN|PROPN|VERB|ADV|NUM)$/.test(next.pos) ||
+    isWord(next, 'to', 'that', 'not')
+  )
+    return undefined
   // “he supposed that”, “it was alleged”, “she alleged fraud”
   if (isVerbal(word) && !leadsToNoun(before)) return undefined
   const head = headOf(tokens, last)
   if (head === last) return undefined
   const named = tokens.slice(last + 1, head + 1).some(isCapital)
-  if (isWord(word, 'so') && (named || isExplained(tokens, head))) return undefined
+  if (isWord(word, 'so') && (named || isTerm(tokens, last + 1, head) || isExplained(tokens, head)))
+    return undefined
   if (isWord(word, 'alleged') && isLegal(tokens)) return undefined
-  if (isWord(word, 'self') && /\b(?:I|I[’']m|me|my)\b/.test(text.slice(0, word?.start))) return undefined
+  if (isWord(word, 'self') && /\b(?:I|I[’']m|me|my)\b/.test(text.slice(0, word?.start)))
+    return undefined
   return {first: index, last: head, mark: last}
 }
 
@@ -86,15 +106,29 @@ function isVerbal(word: Token | undefined): boolean {
 /** Whether a word before an adjective leaves room for one: “the”, “their”, “of”, “any”, the start. */
 function leadsToNoun(before: Token | undefined): boolean {
   if (before === undefined) return true
-  if (isWord(before, 'be', 'is', 'are', 'was', 'were', 'been', "'s", '’s')) return /s$/.test(before.lower) && /^['’]/.test(before.lower)
-  return /^(?:DET|ADP|ADJ|CCONJ|NUM|PUNCT|PART)$/.test(before.pos) || isWord(before, 'his', 'her', 'its', 'their', 'our', 'your', 'my', 'whose') || (isVerb(before) && !isParticiple(before))
+  if (isWord(before, 'be', 'is', 'are', 'was', 'were', 'been', "'s", '’s'))
+    return /s$/.test(before.lower) && /^['’]/.test(before.lower)
+  return (
+    /^(?:DET|ADP|ADJ|CCONJ|NUM|PUNCT|PART)$/.test(before.pos) ||
+    isWord(before, 'his', 'her', 'its', 'their', 'our', 'your', 'my', 'whose') ||
+    (isVerb(before) && !isParticiple(before))
+  )
 }
 
-/** “so-called swap lines, which …”, “… (central banks' loans to one another)” */
+/** “so-called swap lines”: where a noun or a compound leads to the noun, a term is brought in. */
+function isTerm(tokens: readonly Token[], first: number, head: number): boolean {
+  return tokens.slice(first, head).some(token => isNoun(token) || token.text === '-')
+}
+
+/** “so-called swaps, which …”, “… (loans to one another)” */
 function isExplained(tokens: readonly Token[], head: number): boolean {
   const [mark, next] = [tokens[head + 1], tokens[head + 2]]
   if (isWord(mark, '(', '—', '–', ':')) return true
-  return isWord(mark, ',') && (isWord(next, 'which', 'that', 'or', 'where', 'in', 'a', 'an', 'the', 'i.e.') || isModifier(next))
+  return (
+    isWord(mark, ',') &&
+    (isWord(next, 'which', 'that', 'or', 'where', 'in', 'a', 'an', 'the', 'i.e.') ||
+      isModifier(next))
+  )
 }
 
 function isLegal(tokens: readonly Token[]): boolean {

@@ -26,8 +26,17 @@ export const impersonalSources = definePass({
   run({tokens}): readonly VagueSource[] {
     return tokens.flatMap((token, index) => {
       const phrase = phrases.at(tokens, index)
-      const found: Found | undefined = phrase ?? talkAt(tokens, index) ?? participleAt(tokens, index)
-      return found ? [{...spanOf(tokens, found.first, found.last), kind: found.kind ?? 'impersonal', cue: token.lower}] : []
+      const found: Found | undefined =
+        phrase ?? talkAt(tokens, index) ?? participleAt(tokens, index)
+      return found
+        ? [
+            {
+              ...spanOf(tokens, found.first, found.last),
+              kind: found.kind ?? 'impersonal',
+              cue: token.lower
+            }
+          ]
+        : []
     })
   }
 })
@@ -41,11 +50,18 @@ interface Found {
 
 /** “there are rumours that” */
 function talkAt(tokens: readonly Token[], index: number): Found | undefined {
-  if (!isWord(tokens[index], 'there') || !isWord(tokens[index + 1], 'is', 'are', 'was', 'were', 'has', 'have', 'had')) return undefined
+  if (
+    !isWord(tokens[index], 'there') ||
+    !isWord(tokens[index + 1], 'is', 'are', 'was', 'were', 'has', 'have', 'had')
+  )
+    return undefined
   const noun = tokens.findIndex((token, at) => at > index + 1 && isIn(talkNouns, token))
-  if (noun < 0 || noun > index + 6 || !isWord(tokens[noun + 1], 'that', 'of', 'about')) return undefined
+  if (noun < 0 || noun > index + 6 || !isWord(tokens[noun + 1], 'that', 'of', 'about'))
+    return undefined
   const between = tokens.slice(index + 2, noun)
-  return between.every(({pos, lower}) => /^(?:ADJ|ADV|DET|VERB|NOUN)$/.test(pos) || lower === 'been') && !between.some(token => isWord(token, 'no'))
+  return between.every(
+    ({pos, lower}) => /^(?:ADJ|ADV|DET|VERB|NOUN)$/.test(pos) || lower === 'been'
+  ) && !between.some(token => isWord(token, 'no'))
     ? {first: index, last: noun}
     : undefined
 }
@@ -60,15 +76,18 @@ function participleAt(tokens: readonly Token[], index: number): Found | undefine
   if (agent !== undefined) return group.be === undefined ? undefined : byVague(tokens, index, agent)
   const {first, be, adverb} = group
   const next = tokens[index + 1]
+  const isIt = be !== undefined && isWord(tokens[first - 1], 'it') && isIn(itParticiples, token)
+  if (isIt && opensClause(next)) return {first: first - 1, last: index}
   if (isIn(wideParticiples, token) && adverb !== undefined) {
     // “they widely condemned the plan”
-    return be === undefined && /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '') ? undefined : {first: adverb, last: index}
+    return be === undefined && /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '')
+      ? undefined
+      : {first: adverb, last: index}
   }
   if (be === undefined) return undefined
-  const isIt = isWord(tokens[first - 1], 'it') && isIn(itParticiples, token) && opensClause(next)
-  if (isIt) return {first: first - 1, last: index}
   if (isIn(asParticiples, token) && isWord(next, 'as')) return {first: be, last: index + 1}
-  const isTo = isIn(toParticiples, token) && isWord(next, 'to') && !isWord(tokens[first - 1], 'i', 'we')
+  const isTo =
+    isIn(toParticiples, token) && isWord(next, 'to') && !isWord(tokens[first - 1], 'i', 'we')
   return isTo ? {first: be, last: index + 1} : undefined
 }
 
@@ -101,15 +120,17 @@ const agentReach = 14
 function agentOf(tokens: readonly Token[], participle: number): number | undefined {
   for (let at = participle + 1; at < Math.min(tokens.length, participle + agentReach); at++) {
     const token = tokens[at]
-    if (isStop(token) || (isVerb(token) && !isWord(tokens[at - 1], 'to'))) return undefined
-    if (isWord(token, 'by') && !/^(?:VERB|NUM)$/.test(tokens[at + 1]?.pos ?? '')) return at
+    if (isStop(token) || isVerb(token)) return undefined
+    if (isWord(token, 'by')) return at
   }
   return undefined
 }
 
 /** “was praised by many”, “is seen by critics as …” */
 function byVague(tokens: readonly Token[], participle: number, by: number): Found | undefined {
-  const end = tokens.findIndex((token, at) => at > by && (isStop(token) || token.pos === 'ADP' || isVerb(token)))
+  const end = tokens.findIndex(
+    (token, at) => at > by && (isStop(token) || token.pos === 'ADP' || isVerb(token))
+  )
   const phrase = tokens.slice(by + 1, end < 0 ? undefined : end)
   const isView = by - participle < 5 && !isWord(tokens[participle], 'considered')
   const read = isView ? readSpeaker(phrase, tokens.slice(participle, participle + 1)) : undefined

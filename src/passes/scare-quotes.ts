@@ -1,12 +1,20 @@
-import {mentionWords, namedThings, pointers, sentenceWords, utterances} from '../lexicons/mentions.ts'
+import {
+  mentionWords,
+  namedThings,
+  pointers,
+  sentenceWords,
+  utterances
+} from '../lexicons/mentions.ts'
 import type {Sentence, Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Attribution, attributions} from './attributions.ts'
-import type {DoubtMark} from './doubt-words.ts'
 import {isStop} from './clauses.ts'
-import {isGenitive, isIn, isWord} from './words.ts'
+import type {DoubtMark} from './doubt-words.ts'
+import {isCapital} from './titles.ts'
+import {firstFrom} from './token-positions.ts'
 import type {Place} from './voice/place.ts'
 import {quotations} from './voice/quotations.ts'
+import {isGenitive, isIn, isWord} from './words.ts'
 
 /** How many words quotation marks may set off from a sentence without being somebody's sentence. */
 const mostWords = 3
@@ -24,9 +32,16 @@ export const scareQuotes = definePass({
     const places = short.filter(place => wordsIn(textAt(place)).length <= mostWords)
     if (places.length === 0) return () => []
     const {owned, spoken} = saidIn(facts.attributions)
-    const read = places.map(place => ({place, standing: owned.has(keyOf(place)) ? 'spoken' : standingOf(place)}))
+    const read = places.map(place => ({
+      place,
+      standing: owned.has(keyOf(place)) ? 'spoken' : standingOf(place)
+    }))
     // What is once spoken of as a word is a word throughout.
-    const terms = new Set(read.filter(({standing}) => standing === 'mentioned').map(({place}) => wordsIn(textAt(place)).join(' ')))
+    const terms = new Set(
+      read
+        .filter(({standing}) => standing === 'mentioned')
+        .map(({place}) => wordsIn(textAt(place)).join(' '))
+    )
     const found = new Map<number, DoubtMark[]>()
     for (const {place, standing} of read) {
       const words = wordsIn(textAt(place)).join(' ')
@@ -54,7 +69,8 @@ export const scareQuotes = definePass({
           owned.add(keyOf(part))
           const words = wordsIn(textAt(part))
           for (let at = 0; at < words.length; at++) {
-            for (let length = 1; length <= mostWords; length++) spoken.add(words.slice(at, at + length).join(' '))
+            for (let length = 1; length <= mostWords; length++)
+              spoken.add(words.slice(at, at + length).join(' '))
           }
         }
       }
@@ -77,27 +93,37 @@ type Standing = 'doubted' | 'mentioned' | 'other'
 function standingIn({text, tokens}: Sentence, span: Span): Standing {
   const quoted = text.slice(span.start, span.end)
   const inside = wordsIn(quoted)
-  const before = tokens.filter(({end}) => end <= span.start)
-  const after = tokens.filter(({start}) => start >= span.end)
-  if (isMentioned(before) || isGlossed(before, after)) return 'mentioned'
-  if (!/\p{L}{3}/u.test(quoted) || isNamed(quoted, span)) return 'other'
+  const [first, next] = [firstFrom(tokens, span.start), firstFrom(tokens, span.end)]
+  const before = tokens.slice(Math.max(0, first - utteranceReach), first)
+  const after = tokens.slice(next, next + vocabularyReach)
+  if (isMentioned(before) || isGlossed(quoted, before, after)) return 'mentioned'
+  if (!/\p{L}{3}/u.test(quoted) || isNamed(quoted, span, after[0])) return 'other'
   // Somebody's sentence or a formula: “we pay”, “us or them”, “done!”
-  if (/[!?…\d]|\.\.|\.\s|,\s/.test(quoted) || inside.some(word => sentenceWords.entries.has(word))) return 'other'
+  if (/[!?…\d]|\.\.|\.\s|,\s/.test(quoted) || inside.some(word => sentenceWords.entries.has(word)))
+    return 'other'
   if (before.length === 0 && after.length < 2) return 'other'
   // A term in several words is told from a doubt by what leads up to it: “their”, “this”, “real”.
   return inside.length === 1 || pointsAt(before) ? 'doubted' : 'other'
 }
 
 /** Capitals make a name or a title; at the start of a sentence the first word tells nothing. */
-function isNamed(quoted: string, {start}: Span): boolean {
-  const capitals = quoted.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []
-  return capitals.length > (start === 0 && /^\P{L}*\p{Lu}\p{Ll}/u.test(quoted) ? 1 : 0)
+function isNamed(quoted: string, {start}: Span, next: Token | undefined): boolean {
+  const capitals = quoted.match(/(?<!\p{L}|\p{L}[’'])\p{Lu}/gu) ?? []
+  const opens = start === 0 && /^\P{L}*\p{Lu}\p{Ll}/u.test(quoted) && !isCapital(next)
+  return capitals.length > (opens ? 1 : 0)
 }
 
 function pointsAt(before: readonly Token[]): boolean {
   const [lead, word] = [before.at(-2), before.at(-1)]
-  return isIn(pointers, word) || isGenitive(word) || (word?.pos === 'ADJ' && (isIn(pointers, lead) || isGenitive(lead)))
+  return (
+    isIn(pointers, word) ||
+    isGenitive(word) ||
+    (word?.pos === 'ADJ' && (isIn(pointers, lead) || isGenitive(lead)))
+  )
 }
+
+/** How far before the marks a verb of saying makes what stands in them somebody's. */
+const utteranceReach = 60
 
 /** How far before the marks the word may stand that says what they are for. */
 const mentionReach = 5
@@ -112,15 +138,26 @@ function isMentioned(before: readonly Token[]): boolean {
 }
 
 /** “‘ghost ships’, the latest tactic”, “(the ‘Facility’)”, “a ‘zero waste’ campaign”, “‘tread’ or ‘tow’”. */
-function isGlossed(before: readonly Token[], after: readonly Token[]): boolean {
+function isGlossed(quoted: string, before: readonly Token[], after: readonly Token[]): boolean {
   const [mark, next] = after
+  // “ghost ships,” the latest tactic: some set the comma before the mark.
+  if (/,\W*$/.test(quoted) && isWord(mark, 'the', 'a', 'an', 'which', 'or')) return true
   if (isWord(mark, '(', '—', '–', '-', ':', ')', '=', 'meaning', 'means')) return true
-  if (isWord(mark, ',') && isWord(next, 'the', 'a', 'an', 'which', 'or', 'meaning', 'i.e.', 'that')) return true
-  if (isWord(mark, 'is', 'was', 'meant', 'refers') && isWord(next, 'a', 'an', 'the', 'to', 'that', 'when')) return true
-  if (isWord(mark, 'or') && isQuoteMark(next)) return true
-  if (isWord(before.at(-1), 'or') && isQuoteMark(before.at(-2))) return true
+  if (isWord(mark, ',') && isWord(next, 'the', 'a', 'an', 'which', 'or', 'meaning', 'i.e.', 'that'))
+    return true
+  if (
+    isWord(mark, 'is', 'was', 'meant', 'refers') &&
+    isWord(next, 'a', 'an', 'the', 'to', 'that', 'when')
+  )
+    return true
+  if (isWord(mark, 'or') && (isQuoteMark(next) || isQuoteMark(after[2]))) return true
+  const or = before.findLastIndex((token, at) => isWord(token, 'or') && at > before.length - 3)
+  if (or > 0 && isQuoteMark(before[or - 1])) return true
   if (isWord(before.at(-1), 'the', 'a', 'an') && isWord(before.at(-2), '(', 'as')) return true
-  return isIn(namedThings, mark) || after.slice(0, vocabularyReach).some(token => isWord(token, 'lexicon', 'parlance', 'vocabulary', 'jargon'))
+  return (
+    isIn(namedThings, mark) ||
+    after.some(token => isWord(token, 'lexicon', 'parlance', 'vocabulary', 'jargon'))
+  )
 }
 
 /** How far after the marks a word such as *parlance* may stand. */

@@ -1,9 +1,10 @@
 import type {Span} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {assertions} from './assertions.ts'
-import {impersonalSources} from './impersonal-sources.ts'
 import {carriers} from './carriers.ts'
+import {impersonalSources} from './impersonal-sources.ts'
 import {isInside, othersWords} from './others-words.ts'
+import {firstFrom} from './token-positions.ts'
 import {vagueSpeakers} from './vague-speakers.ts'
 
 /** Words that give a statement to people whom nobody can look up. */
@@ -29,7 +30,7 @@ export const vagueSources = definePass({
     const kept = found
       .filter(({start}) => !isInside(others, start))
       .filter(({start}) => {
-        const index = sentence.tokens.findIndex(token => token.start >= start)
+        const index = firstFrom(sentence.tokens, start)
         return facts.assertions(index) === undefined
       })
       .filter(source => !facts.carriers(sentence, source))
