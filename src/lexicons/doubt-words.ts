@@ -37,7 +37,7 @@ export const legalWords = lexicon({
     abuse abuser abuses arrest arrested article assailant assault assaults attack attacker attackers attacks attorney bomber breach breaches bribery bribes charged charges complainant
     complaint conspiracy contempt convicted corruption counsel court courts crime crimes criminal defendant defendants embezzlement extortion felony fraud gunman harassment
     hearing indicted indictment infraction infringement infringements investigation investigators irregularities judge jurors jury killer killing kidnapping
-    lawsuit litigation magistrate misconduct misdeeds murder murderer negligence offence offences offender offenders offense offenses perpetrator perpetrators plaintiff
+    fatally gun kill killed pistol shooting shot lawsuit litigation magistrate misconduct misdeeds murder murderer negligence offence offences offender offenders offense offenses perpetrator perpetrators plaintiff
     plaintiffs plot police prosecution prosecutor prosecutors rape rapist robbery sentenced shooter sued suspect suspects terrorist terrorists theft torture trafficking trial tribunal verdict victim
     victims violation violations violence wrongdoing
   `
