@@ -1,0 +1,193 @@
+import {lexicon} from './lexicon.ts'
+
+const source = 'drafted for this project'
+
+/** Quantifiers that, with or without a noun, mean speakers who are not named. */
+export const vagueQuantifiers = lexicon({
+  name: 'vague-quantifiers',
+  about: 'Quantifiers that, alone or before a noun, mean speakers whom the text does not name',
+  source,
+  entries: 'countless many most numerous others several some various'
+})
+
+/** Plural nouns for people of a standing or a side. */
+export const standingPlurals = lexicon({
+  name: 'standing-plurals',
+  about: 'Plural nouns for people who are known by what they study or which side they take',
+  source,
+  entries: `
+    academics activists advocates analysts apologists campaigners commentators critics cynics defenders detractors doubters economists enthusiasts
+    environmentalists experts historians moralists naysayers observers opponents optimists pessimists philosophers physicians politicians proponents psychologists
+    pundits purists realists researchers sceptics scholars scientists skeptics sociologists specialists strategists supporters theorists traditionalists watchers
+  `
+})
+
+/** Those of them that stand in relation to a thing: “its critics”. */
+export const sidePlurals = lexicon({
+  name: 'side-plurals',
+  about: 'Plural nouns for people who are for or against a thing, whoever they are: “its critics”',
+  source,
+  entries: 'advocates apologists critics defenders detractors opponents proponents supporters'
+})
+
+/** Nouns for people of an office who stay unnamed. */
+export const unnamedOffices = lexicon({
+  name: 'unnamed-offices',
+  about: 'Nouns, in the singular, for a person of an office or a trade who may stay unnamed',
+  source,
+  entries: `
+    academic adviser advisor aide ambassador analyst commentator commissioner critic diplomat economist executive expert historian insider investor lawmaker legislator
+    lobbyist minister observer officer official operative politician pundit researcher scholar scientist source specialist staffer strategist
+  `
+})
+
+/** Nouns of work that is left unnamed. */
+export const unnamedStudies = lexicon({
+  name: 'unnamed-studies',
+  about: 'Nouns of studies and reports that, bare and in the plural, name none',
+  source,
+  entries: 'estimates forecasts polls reports research rumors rumours studies surveys'
+})
+
+/** Verbs of taking a thing to be so. */
+export const opinionCues = lexicon({
+  name: 'opinion-cues',
+  about: 'Forms of verbs by which people of any kind are said to hold a view',
+  source,
+  entries: `
+    agree agreed argue argued arguing assume assumed believe believed believing blame blamed blaming call called calling claim claimed claiming
+    consider considered considering contend contended deem deemed denounce denounced describe described describing dismiss dismissed dismissing
+    doubt doubted fear feared fearing feel feeling felt hail hailed hailing insist insisted insisting interpret interpreted maintain maintained
+    perceive perceived portray portrayed regard regarded regarding saw say saying see seeing seen suggest suggested suggesting suspect suspected suspecting think thinking
+    thought treat treated view viewed viewing
+  `
+})
+
+/** Verbs after which nobody states a thing. */
+export const noStatements = lexicon({
+  name: 'no-statements',
+  about:
+    'Forms of verbs of asking, knowing, hoping, promising and the like: after them nobody states a thing',
+  source,
+  entries: `
+    ask asked asking asks chant chanted discover discovered dream dreamed dreamt forget forgot hear heard hope hoped hopes hoping imagine imagined
+    inquire inquired knew know knowing known knows learn learned learning learnt plead pleaded pledge pledged pray prayed preach preached promise promised
+    promising read realise realised realize realized recall recalled recalls remember remembered remind reminded sang signed sing swear swore threaten threatened
+    threatening urge urged urging vow vowed want wanted wish wished wonder wondered wondering
+  `
+})
+
+/** Adverbs for a crowd that holds a view. */
+export const wideAdverbs = lexicon({
+  name: 'wide-adverbs',
+  about: 'Adverbs that spread a view over people who are not named',
+  source,
+  entries:
+    'broadly commonly generally globally internationally popularly roundly universally widely'
+})
+
+/** Participles of views and words, after such an adverb. */
+export const wideParticiples = lexicon({
+  name: 'wide-participles',
+  about: 'Participles of thinking, saying, praising and faulting, after “widely” and the like',
+  source,
+  entries: `
+    accepted acclaimed acknowledged admired agreed applauded appreciated assumed attributed believed blamed celebrated condemned considered credited criticised
+    criticized decried denounced derided described expected feared felt hailed interpreted lauded mocked noted perceived praised recognised recognized
+    regarded reported respected reviled ridiculed rumored rumoured said seen suspected thought understood viewed welcomed
+  `
+})
+
+/** Participles after “it is” that leave out who says it. */
+export const itParticiples = lexicon({
+  name: 'it-participles',
+  about: 'Participles after “it is” that give a clause to nobody in particular',
+  source,
+  entries: `
+    accepted acknowledged agreed alleged argued assumed believed claimed conceded estimated feared felt held recognised recognized reported rumored rumoured said speculated
+    suggested supposed thought understood
+  `
+})
+
+/** Participles with “as” that leave out who thinks so. */
+export const asParticiples = lexicon({
+  name: 'as-participles',
+  about: 'Participles that, with “as”, say what a thing is taken for and leave out by whom',
+  source,
+  entries:
+    'criticised criticized decried denounced depicted derided described dismissed hailed interpreted lauded perceived portrayed praised regarded remembered seen touted viewed'
+})
+
+/** Participles with “to” that leave out who says so. */
+export const toParticiples = lexicon({
+  name: 'to-participles',
+  about: 'Participles that, with “to”, say what is said of a thing and leave out by whom',
+  source,
+  entries: 'believed considered estimated reported reputed rumored rumoured said thought understood'
+})
+
+/** Phrases that give a sentence to nobody. */
+export const hearsayPhrases = lexicon({
+  name: 'hearsay-phrases',
+  about: 'Words and phrases that give a clause to nobody in particular',
+  source,
+  entries: `
+    by all accounts, by many accounts, by most accounts, by some accounts, conventional wisdom has it, conventional wisdom holds, conventional wisdom is, conventional wisdom says,
+    legend has it, received wisdom has it, received wisdom holds, received wisdom is, reportedly, rumor has it, rumour has it, so the argument goes, so the story goes,
+    the argument goes, the story goes, word has it
+  `
+})
+
+/** Nouns of talk after “there is”. */
+export const talkNouns = lexicon({
+  name: 'talk-nouns',
+  about: 'Nouns of talk that, after “there is”, have no speaker: “there are rumours that”',
+  source,
+  entries:
+    'claims gossip reports rumor rumors rumour rumours speculation speculations suggestions talk whispers'
+})
+
+/** Phrases that lead to an instance. */
+export const instanceMarks = lexicon({
+  name: 'instance-marks',
+  about: 'Phrases beside a name that make it an instance of what is said before',
+  source,
+  entries:
+    'among others, among them, for example, for instance, for one, including, one of them, such as, to name'
+})
+
+/** Words that turn to the other side. */
+export const contrasts = lexicon({
+  name: 'contrasts',
+  about: 'Words at the start of a sentence that turn to the other side',
+  source,
+  entries:
+    'although but despite however instead nevertheless nonetheless still though unlike whereas while yet'
+})
+
+/** Verbs whose clause needs no “that”. */
+export const plainCues = lexicon({
+  name: 'plain-cues',
+  about: 'Forms of verbs of saying and thinking that a clause or a quotation may follow at once',
+  source,
+  entries: `
+    argue argued believe believed claim claimed contend contended fear feared insist insisted maintain maintained note noted predict predicted
+    said say suggest suggested think thought warn warned
+  `
+})
+
+/** Words before a participle that make it no fact. */
+export const unsettled = lexicon({
+  name: 'unsettled',
+  about: 'Modals, “to” and “not” before a participle: what it says is no fact then',
+  source,
+  entries: "can could may might must n't never n’t not shall should to will would"
+})
+
+/** Nouns that take up a study named before. */
+export const unnamedScholars = lexicon({
+  name: 'unnamed-scholars',
+  about: 'Nouns of people who study: after a sentence that names a study they are its authors',
+  source,
+  entries: 'economists historians researchers scholars scientists'
+})

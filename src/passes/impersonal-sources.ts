@@ -1,0 +1,144 @@
+import {phrasesOf} from '../lexicons/phrases.ts'
+import {
+  asParticiples,
+  hearsayPhrases,
+  itParticiples,
+  talkNouns,
+  toParticiples,
+  unsettled,
+  wideAdverbs,
+  wideParticiples
+} from '../lexicons/vague-sources.ts'
+import type {Token} from '../model.ts'
+import {definePass} from '../pass.ts'
+import {isStop} from './clauses.ts'
+import {isNoun, spanOf} from './noun-phrases.ts'
+import {readSpeaker} from './read-speaker.ts'
+import type {VagueSource} from './vague-sources.ts'
+import {isIn, isVerb, isWord} from './words.ts'
+
+const phrases = phrasesOf(hearsayPhrases)
+
+/** Words that leave out who says or thinks so: “it is said that”, “is widely seen as”, “reportedly”. */
+export const impersonalSources = definePass({
+  name: 'impersonal-sources',
+  unit: 'sentence',
+  run({tokens}): readonly VagueSource[] {
+    return tokens.flatMap((token, index) => {
+      const phrase = phrases.at(tokens, index)
+      const found: Found | undefined =
+        phrase ?? talkAt(tokens, index) ?? participleAt(tokens, index)
+      return found
+        ? [
+            {
+              ...spanOf(tokens, found.first, found.last),
+              kind: found.kind ?? 'impersonal',
+              cue: token.lower
+            }
+          ]
+        : []
+    })
+  }
+})
+
+interface Found {
+  readonly first: number
+  readonly last: number
+  /** Impersonal, where it is left out. */
+  readonly kind?: VagueSource['kind']
+}
+
+/** “there are rumours that” */
+function talkAt(tokens: readonly Token[], index: number): Found | undefined {
+  if (
+    !isWord(tokens[index], 'there') ||
+    !isWord(tokens[index + 1], 'is', 'are', 'was', 'were', 'has', 'have', 'had')
+  )
+    return undefined
+  const noun = tokens.findIndex((token, at) => at > index + 1 && isIn(talkNouns, token))
+  if (noun < 0 || noun > index + 6 || !isWord(tokens[noun + 1], 'that', 'of', 'about'))
+    return undefined
+  const between = tokens.slice(index + 2, noun)
+  return between.every(
+    ({pos, lower}) => /^(?:ADJ|ADV|DET|VERB|NOUN)$/.test(pos) || lower === 'been'
+  ) && !between.some(token => isWord(token, 'no'))
+    ? {first: index, last: noun}
+    : undefined
+}
+
+function participleAt(tokens: readonly Token[], index: number): Found | undefined {
+  const token = tokens[index]
+  const lists = [wideParticiples, itParticiples, asParticiples, toParticiples]
+  if (!lists.some(list => isIn(list, token))) return undefined
+  const group = groupBefore(tokens, index)
+  if (!group) return undefined
+  const agent = agentOf(tokens, index)
+  if (agent !== undefined) return group.be === undefined ? undefined : byVague(tokens, index, agent)
+  const {first, be, adverb} = group
+  const next = tokens[index + 1]
+  const isIt = be !== undefined && isWord(tokens[first - 1], 'it') && isIn(itParticiples, token)
+  if (isIt && opensClause(next)) return {first: first - 1, last: index}
+  if (isIn(wideParticiples, token) && adverb !== undefined) {
+    // “they widely condemned the plan”
+    return be === undefined && /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '')
+      ? undefined
+      : {first: adverb, last: index}
+  }
+  if (be === undefined) return undefined
+  if (isIn(asParticiples, token) && isWord(next, 'as')) return {first: be, last: index + 1}
+  const isTo =
+    isIn(toParticiples, token) && isWord(next, 'to') && !isWord(tokens[first - 1], 'i', 'we')
+  return isTo ? {first: be, last: index + 1} : undefined
+}
+
+interface Group {
+  readonly first: number
+  readonly be?: number
+  readonly adverb?: number
+}
+
+/** The auxiliaries and adverbs before a participle; none where a modal or “to” makes it no fact. */
+function groupBefore(tokens: readonly Token[], index: number): Group | undefined {
+  let first = index
+  let be: number | undefined
+  let adverb: number | undefined
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const token = tokens[at]
+    if (isIn(wideAdverbs, token)) adverb = at
+    else if (isWord(token, 'is', 'are', 'was', 'were', 'been', "'s", '’s', "'re", '’re')) be = at
+    else if (isIn(unsettled, token)) return undefined
+    else if (!isWord(token, 'has', 'have', 'had', 'being') && token?.pos !== 'ADV') break
+    first = at
+  }
+  return {first, ...(be !== undefined && {be}), ...(adverb !== undefined && {adverb})}
+}
+
+/** How many tokens after a participle its agent is looked for. */
+const agentReach = 14
+
+/** The “by” that leads to whoever does it. */
+function agentOf(tokens: readonly Token[], participle: number): number | undefined {
+  for (let at = participle + 1; at < Math.min(tokens.length, participle + agentReach); at++) {
+    const token = tokens[at]
+    if (isStop(token) || isVerb(token)) return undefined
+    if (isWord(token, 'by')) return at
+  }
+  return undefined
+}
+
+/** “was praised by many”, “is seen by critics as …” */
+function byVague(tokens: readonly Token[], participle: number, by: number): Found | undefined {
+  const end = tokens.findIndex(
+    (token, at) => at > by && (isStop(token) || token.pos === 'ADP' || isVerb(token))
+  )
+  const phrase = tokens.slice(by + 1, end < 0 ? undefined : end)
+  const isView = by - participle < 5 && !isWord(tokens[participle], 'considered')
+  const read = isView ? readSpeaker(phrase, tokens.slice(participle, participle + 1)) : undefined
+  const last = read && tokens.findIndex(token => token.end === read.end)
+  return read && last !== undefined ? {first: participle, last, kind: read.kind} : undefined
+}
+
+/** Whether a clause begins: “that …”, “the dam …”. */
+function opensClause(token: Token | undefined): boolean {
+  return isWord(token, 'that', ',') || /^(?:DET|PRON)$/.test(token?.pos ?? '') || isNoun(token)
+}

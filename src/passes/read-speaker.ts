@@ -1,0 +1,161 @@
+import {bodyNouns} from '../lexicons/sources.ts'
+import {
+  opinionCues,
+  sidePlurals,
+  standingPlurals,
+  unnamedOffices,
+  unnamedStudies,
+  vagueQuantifiers
+} from '../lexicons/vague-sources.ts'
+import type {Span, Token} from '../model.ts'
+import {isNoun, isPlural} from './noun-phrases.ts'
+import type {VagueSource} from './vague-sources.ts'
+import {isIn, isWord} from './words.ts'
+
+/** Who a phrase is, where nobody can look him up: its words up to the noun. */
+export interface ReadSpeaker extends Span {
+  readonly kind: VagueSource['kind']
+  readonly cue: string
+}
+
+/** Whether a token may be the noun of a vague speaker, or what stands for one. */
+export function isVagueHead(token: Token): boolean {
+  return (
+    isIn(vagueQuantifiers, token) ||
+    isIn(standingPlurals, token) ||
+    isIn(unnamedStudies, token) ||
+    isOffice(token) ||
+    isWord(token, 'those', 'people')
+  )
+}
+
+function isOffice({lower}: Token): boolean {
+  const {entries} = unnamedOffices
+  return entries.has(lower) || entries.has(lower.replace(/s$/, ''))
+}
+
+/**
+ * Reads the phrase of a speaker.
+ *
+ * @param cue The words of the verb: people of any kind are vague speakers only where they hold a view.
+ */
+export function readSpeaker(all: readonly Token[], cue: readonly Token[]): ReadSpeaker | undefined {
+  const phrase = trimmed(all)
+  const [first] = phrase
+  if (!first || phrase.some(isAuthor)) return undefined
+  const stop = endOfHead(phrase)
+  const [head, rest] = [phrase.slice(0, stop), phrase.slice(stop)]
+  const noun = head.findLast(isNoun) ?? head.at(-1)
+  if (!noun || namesWho(rest)) return undefined
+  if (
+    head.some(
+      (token, at) =>
+        isIn(bodyNouns, token) || (token.pos === 'PROPN' && isWord(head[at + 1], 'and', ','))
+    )
+  )
+    return undefined
+  const kind = kindOf(head, rest, noun, cue)
+  return kind && {kind, cue: noun.lower, start: first.start, end: noun.end}
+}
+
+function kindOf(
+  head: readonly Token[],
+  rest: readonly Token[],
+  noun: Token,
+  cue: readonly Token[]
+): VagueSource['kind'] | undefined {
+  const [first] = head
+  const definite = isDefinite(first)
+  const counted = head.some(({pos}) => pos === 'NUM')
+  const holdsView = cue.some(token => isIn(opinionCues, token))
+  if (isIn(standingPlurals, noun))
+    return counted ||
+      (definite && !(isIn(sidePlurals, noun) && isWord(first, 'his', 'her', 'its', 'their', 'the')))
+      ? undefined
+      : 'plural'
+  if (isOffice(noun)) {
+    if (isIn(vagueQuantifiers, first)) return counted ? undefined : 'plural'
+    const single = unnamedOffices.entries.has(noun.lower)
+    return definite || (single && !isWord(first, 'a', 'an', 'one', 'another'))
+      ? undefined
+      : 'anonymous'
+  }
+  if (counted) return undefined
+  if (isIn(unnamedStudies, noun)) {
+    return definite || rest.length > 0 || head.some(token => token !== noun && isNoun(token))
+      ? undefined
+      : 'studies'
+  }
+  if (isWord(first, 'those')) return holdsView ? 'plural' : undefined
+  if (isWord(noun, 'people') && head.length === 1)
+    return rest.length === 0 && holdsView ? 'plural' : undefined
+  if (!isIn(vagueQuantifiers, first)) return undefined
+  return head.length === 1 || (isPlural(noun) && holdsView) ? 'plural' : undefined
+}
+
+/** A phrase without what leads up to it: “that experts”, “ideals – critics”. */
+function trimmed(phrase: readonly Token[]): readonly Token[] {
+  const dash = phrase.findIndex(
+    ({text, start, end}, at) =>
+      /^[-–—]$/.test(text) && phrase[at - 1]?.end !== start && phrase[at + 1]?.start !== end
+  )
+  const after = dash < 0 ? phrase : phrase.slice(dash + 1)
+  const [first, second] = after
+  const leads =
+    isWord(first, 'that', 'which', 'what', 'whom', 'as') &&
+    second !== undefined &&
+    (isPlural(second) || isVagueHead(second))
+  return leads ? after.slice(1) : after
+}
+
+function isAuthor(token: Token): boolean {
+  return isWord(token, 'i', 'me', 'myself', 'my', 'we', 'us', 'our', 'you')
+}
+
+/** Where what follows the noun of a phrase begins: “of …”, “who …”, “at …”, “, among them …”. */
+function endOfHead(phrase: readonly Token[]): number {
+  const from = isWord(phrase[1], 'of') && isIn(vagueQuantifiers, phrase[0]) ? 1 : 0
+  const end = phrase.findIndex(
+    (token, at) =>
+      at > from &&
+      (token.pos === 'ADP' ||
+        isWord(token, 'who', 'that', 'which', 'familiar', 'close', ',', '(', '—', '–'))
+  )
+  return end < 0 ? phrase.length : end
+}
+
+/** Whether what follows a noun says who it is: “such as Okoro”, “at the Bank”. */
+function namesWho(rest: readonly Token[]): boolean {
+  const after = (at: number, ...words: readonly string[]) =>
+    rest.slice(0, at).some(token => isWord(token, ...words))
+  return rest.some((token, at) => {
+    if (isIn(bodyNouns, token)) return after(at, 'at', 'from', 'of', 'in', 'with', 'for')
+    return (
+      token.pos === 'PROPN' &&
+      after(at, 'such', 'including', 'like', 'among', 'at', 'with', 'for', 'from', 'led', ',')
+    )
+  })
+}
+
+function isDefinite(token: Token | undefined): boolean {
+  return isWord(
+    token,
+    'the',
+    'these',
+    'this',
+    'that',
+    'his',
+    'her',
+    'its',
+    'their',
+    'each',
+    'every',
+    'both',
+    'no',
+    'not',
+    'none',
+    'neither',
+    'few',
+    'which'
+  )
+}
