@@ -1,13 +1,14 @@
 import {lexicon} from './lexicon.ts'
 
-/** Nouns of what someone says or thinks: “in Estavia's eyes”, “by their account”. */
+/** Prepositions with the nouns of what someone says or thinks. */
 export const viewNouns = lexicon({
   name: 'view-nouns',
-  about: 'Nouns that make a possessor the one who says or thinks so: “in Estavia’s eyes”',
+  about:
+    'Prepositions with nouns that make a possessor the one who says or thinks so: “in Estavia’s eyes”',
   source: 'drafted for this project',
   entries: `
-    account analysis assessment belief estimate estimates estimation eyes judgement judgment mind opinion
-    perspective reading reckoning telling view viewpoint words
+    in account, in analysis, in assessment, in estimate, in estimation, in eyes, in judgement, in judgment, in mind, in opinion, in reading, in reckoning, in telling, in view,
+    in words, by account, by assessment, by estimate, by estimates, by reckoning, from perspective, from viewpoint, on account, on reading, to eyes, to mind
   `
 })
 
@@ -20,8 +21,8 @@ export const statementNouns = lexicon({
     accusation accusations acknowledgement acknowledgment admission advice allegation allegations announcement
     argument arguments assertion assertions assessment assurance assurances assumption belief beliefs boast charge
     charges claim claims comment comments complaint certainty complaints conclusion conclusions confession
-    confidence consensus contention conviction criticism declaration demand demands denial discovery dogma doubt
-    doubts estimate excuse expectation fear fears feeling finding findings hint hope hopes hypothesis idea
+    confidence consensus contention conviction criticism declaration demand demands denial discovery dogma 
+ estimate excuse expectation fear fears feeling finding findings hint hope hopes hypothesis idea
     impression insight insinuation insistence judgement judgment lie lies message myth narrative pretence pretense
     pretext delusion fantasy fiction illusion notion observation opinion perception pledge pledges prediction
     predictions premise presumption promise promises realisation realization proposal recommendation remark remarks
@@ -44,7 +45,7 @@ export const endorsingNouns = lexicon({
 /** Statement nouns whose choice casts doubt. */
 export const distancingNouns = lexicon({
   name: 'distancing-nouns',
-  about: 'Statement nouns whose choice leaves what is said to others, or casts doubt on it',
+  about: 'Statement nouns whose choice leaves what is said to others, or casts on it',
   source: 'drafted for this project',
   entries: `
     accusation accusations allegation allegations assertion assertions boast charge charges claim claims contention

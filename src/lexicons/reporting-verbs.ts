@@ -37,8 +37,8 @@ export const quotingVerbs = lexicon({
     'Verbs, in the base form, that report only with a quotation, a colon or “that”, or as an inserted clause',
   source: 'drafted for this project',
   entries: `
-    begin continue convey cry dictate express gather go guarantee hear hold maintain marvel offer order outline
-    post project put read relate request respond roar rule run scrawl sigh sign sing submit tease text thunder type
+    begin continue convey cry dictate express gather guarantee hear hold maintain marvel offer order outline
+    post project put read relate request respond roar rule scrawl sigh sign sing submit tease text thunder type
     utter venture voice volunteer
   `
 })

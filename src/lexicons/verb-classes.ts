@@ -109,3 +109,12 @@ export const gerundVerbs = lexicon({
   source: 'drafted for this project',
   entries: 'acknowledge admit confess deny recall remember report'
 })
+
+/** Verbs with an addressee that can stand in an inserted clause. */
+export const tellingVerbs = lexicon({
+  name: 'telling-verbs',
+  about:
+    'Verbs with an addressee, in the base form, that can stand in an inserted clause: “it is, he told us, a trap”',
+  source: 'drafted for this project',
+  entries: 'advise ask assure inform reassure remind teach tell'
+})

@@ -1,6 +1,6 @@
 import type {Sentence, Span} from '../model.ts'
 import {definePass} from '../pass.ts'
-import {quotations} from './voice/quotations.ts'
+import {quotations} from './quotations.ts'
 
 /** What stands between quotation marks in a sentence, whatever the marks are for. */
 export const quotedPlaces = definePass({

@@ -10,10 +10,10 @@ import {definePass} from '../pass.ts'
 import {type Attribution, attributions} from './attributions.ts'
 import {isStop} from './clauses.ts'
 import type {DoubtMark} from './doubt-words.ts'
+import {quotations} from './quotations.ts'
 import {isCapital} from './titles.ts'
 import {firstFrom} from './token-positions.ts'
 import type {Place} from './voice/place.ts'
-import {quotations} from './voice/quotations.ts'
 import {isGenitive, isIn, isWord} from './words.ts'
 
 /** How many words quotation marks may set off from a sentence without being somebody's sentence. */

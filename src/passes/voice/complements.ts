@@ -103,6 +103,7 @@ function fits(
       if (isNamed(items, cue, from)) return false
       return !isIn(timeWords, first) && /^(?:DET|ADJ|NOUN|PROPN|ADV|X|VERB)$/.test(first?.pos ?? '')
     case 'quoting':
+      if (cue.passive) return false
       return (
         isQuotation(first) ||
         isWord(before, ':') ||

@@ -1,4 +1,5 @@
 import {asideOpeners, hangingOpeners, timeWords} from '../../lexicons/reports.ts'
+import {tellingVerbs} from '../../lexicons/verb-classes.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import type {Cue} from './cues.ts'
 import {
@@ -45,6 +46,7 @@ export function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): b
     /^(?:ADP|ADV|SCONJ)$/.test(next?.pos ?? '') ||
     isIn(timeWords, next) ||
     isWord(next, 'to')
+  if (cue.frame === 'address' && !tellingVerbs.entries.has(cue.base)) return false
   if (!isLast && cue.frame !== 'address') return false
   if (isQuotation(next) && !isWord(before, ',')) return false
   const from = insertionEnd(items, cue) + 1

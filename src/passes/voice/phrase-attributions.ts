@@ -64,7 +64,11 @@ function viewNounAfter(items: readonly Item[], index: number): number {
   for (let at = index + 2; at < index + 8; at++) {
     const [owner, item] = [items[at - 1], items[at]]
     if (isVerb(owner)) return -1
-    if (isIn(viewNouns, item) && (isGenitive(owner) || isPossessive(owner))) return at
+    if (
+      viewNouns.entries.has(`${items[index]?.lower} ${item?.lower}`) &&
+      (isGenitive(owner) || isPossessive(owner))
+    )
+      return at
   }
   return -1
 }
