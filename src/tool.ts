@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '007e267e42e3dadb',
-  lexicons: 'd3ec22a028db758e'
+  ruleset: '24455347c86eda5f',
+  lexicons: '5b9c85971caaa704'
 }

@@ -9,6 +9,7 @@ test('exposes the documented functions and tables, and nothing else', () => {
     'analyze',
     'definePass',
     'defineRule',
+    'findAttributions',
     'findSuperlatives',
     'reporters',
     'rules',

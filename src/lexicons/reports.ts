@@ -27,8 +27,8 @@ export const asideOpeners = lexicon({
 })
 
 /** Words that open a clause against the one before it. */
-export const contrasts = lexicon({
-  name: 'contrasts',
+export const adversatives = lexicon({
+  name: 'adversatives',
   about: 'Words that, after a comma, open the author’s own clause against what is reported',
   source: 'drafted for this project',
   entries: 'although but though while yet'

@@ -65,7 +65,7 @@ and cannot tell a crowd that could be named from one that could not.
       'The harbour is a place [[widely admired]].',
       'Then [[supporters]] of the levy, some of them rich, say that it is fair.',
       '[[Several of the engineers insist]] that the wall will hold.',
-      'The council is [[seen by critics]] as weak.',
+      'The council [[is seen by critics]] as weak.',
       '[[Many said]] that it could not be done. But Okoro says that it was easy.',
       'The dam [[is seen as]] the pride of the town and of the port and of the fleet and of the coast.',
       'It was a levy that [[critics called]] absurd.',

@@ -20,7 +20,7 @@ describe('the summary says who speaks', () => {
       'The author speaks throughout: nothing is quoted, and 2 of the 6 words report what others say or think.'
     ],
     [
-      'It fell, {reported neutral: reportedly}.',
+      'It fell, {reported neutral: yesterday}.',
       'The author speaks throughout: nothing is quoted, and 1 of the 3 words reports what others say or think.'
     ],
     [

@@ -1,5 +1,5 @@
 import {statementNouns} from '../../lexicons/attribution-nouns.ts'
-import {contrasts, leadUpOpeners} from '../../lexicons/reports.ts'
+import {adversatives, leadUpOpeners} from '../../lexicons/reports.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {opensClause} from './clause-shapes.ts'
 import type {Cue} from './cues.ts'
@@ -76,7 +76,7 @@ function isComment(items: readonly Item[], comma: number): boolean {
     isWord(next, 'a', 'an') &&
     items.slice(comma + 2, comma + 5).some(item => isIn(statementNouns, item))
   if (opinion || (isWord(next, 'and') && isWord(after, 'i', 'we'))) return true
-  if (isIn(contrasts, next) && phraseOn(items, comma + 2) && opensClause(items, comma + 2))
+  if (isIn(adversatives, next) && phraseOn(items, comma + 2) && opensClause(items, comma + 2))
     return true
   if (next?.pos !== 'VERB' || !next.lower.endsWith('ing') || isWord(next, 'including')) return false
   return !isWord(mark, '-') && after !== undefined && !isWord(after, ',')
@@ -97,7 +97,7 @@ function nextReport(
     return next.first - 1
   const subject = subjectBefore(items, next.first)
   const conjunction = subject ? subject.first - 1 : -1
-  const joins = isWord(items[conjunction], 'and') || isIn(contrasts, items[conjunction])
+  const joins = isWord(items[conjunction], 'and') || isIn(adversatives, items[conjunction])
   return joins && conjunction > from && isWord(items[conjunction - 1], ',')
     ? conjunction - 1
     : undefined

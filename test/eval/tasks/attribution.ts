@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {findAttributions, segment} from '../../../src/index.ts'
 import type {Span} from '../../../src/model.ts'
-import {figureOf, type Hits} from '../precision-recall.ts'
+import {clusteredFigureOf, type Hits} from '../precision-recall.ts'
 import type {Result, Task} from '../task.ts'
 
 const spans = z.array(z.tuple([z.int(), z.int()]))
@@ -59,9 +59,9 @@ function figures(file: string, articles: readonly Article[]): Result[] {
     {
       ...common,
       metric: `attributed sentences, precision (base rate ${(gold / count).toFixed(3)})`,
-      ...figureOf('precision', hits),
+      ...clusteredFigureOf('precision', hits),
       anchors: [
-        {name: 'always true', value: figureOf('precision', alwaysTrue).value},
+        {name: 'always true', value: clusteredFigureOf('precision', alwaysTrue).value},
         {name: 'quotation mark', value: 0.81},
         {name: 'mark or one of 20 cue words', value: 0.77}
       ]
@@ -69,7 +69,7 @@ function figures(file: string, articles: readonly Article[]): Result[] {
     {
       ...common,
       metric: 'attributed sentences, recall',
-      ...figureOf('recall', hits),
+      ...clusteredFigureOf('recall', hits),
       anchors: [
         {name: 'always true', value: 1},
         {name: 'quotation mark', value: 0.59},
@@ -79,9 +79,9 @@ function figures(file: string, articles: readonly Article[]): Result[] {
     {
       ...common,
       metric: 'attributed sentences, F',
-      ...figureOf('F', hits),
+      ...clusteredFigureOf('F', hits),
       anchors: [
-        {name: 'always true', value: figureOf('F', alwaysTrue).value},
+        {name: 'always true', value: clusteredFigureOf('F', alwaysTrue).value},
         {name: 'quotation mark', value: 0.68},
         {name: 'mark or one of 20 cue words', value: 0.78}
       ]
@@ -89,7 +89,7 @@ function figures(file: string, articles: readonly Article[]): Result[] {
     {
       ...common,
       metric: 'speaker overlaps, of contents found',
-      ...figureOf(
+      ...clusteredFigureOf(
         'precision',
         judged.map(({speakers}) => speakers)
       ),
@@ -98,7 +98,7 @@ function figures(file: string, articles: readonly Article[]): Result[] {
     {
       ...common,
       metric: 'characters of direct speech, F',
-      ...figureOf(
+      ...clusteredFigureOf(
         'F',
         judged.map(({direct}) => direct)
       ),

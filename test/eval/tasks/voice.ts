@@ -6,7 +6,7 @@ import {wordStarts} from '../../../src/score/words.ts'
 import {type Labelled, readLabels} from '../../labels/labels.ts'
 import {type LabelledText, labelledText, sentenceId} from '../../labels/texts.ts'
 import {bootstrap} from '../bootstrap.ts'
-import {figureOf, type Hits} from '../precision-recall.ts'
+import {clusteredFigureOf, type Hits} from '../precision-recall.ts'
 import type {Result, Task} from '../task.ts'
 
 const halves = ['dev', 'test'] as const
@@ -81,7 +81,7 @@ function figures(file: string, sentences: readonly (readonly Word[])[]): Result[
       (['precision', 'recall', 'F'] as const).map(measure => ({
         ...common,
         metric: `${name}, ${measure}`,
-        ...figureOf(measure, of),
+        ...clusteredFigureOf(measure, of),
         anchors: []
       }))
     ),
