@@ -65,7 +65,7 @@ export const hearsayVerbs = lexicon({
   about:
     'Verbs, in the base form, whose passive takes an infinitive that says what is so: “is said to leak”',
   source: 'drafted for this project',
-  entries: 'allege believe find know report say think'
+  entries: 'allege believe find know reckon report rumour say suspect think understand'
 })
 
 /** Quoting verbs that also take “that”. */

@@ -36,15 +36,19 @@ export const attributions = definePass({
     const parts = partsBySentence(facts.quotations)
     const found: Attribution[] = []
     const owners = new Map<number, Attribution>()
+    // The last speaker but the author, whom “they” may mean in this paragraph and the next.
+    let before: {kind: Speaker['kind']; block: number} | undefined
     for (const sentence of document.sentences) {
       const items = itemsOf(sentence, parts.get(sentence.index) ?? [])
       for (const made of attributionsIn(items)) {
         const attribution = placed(made, items, {
           sentence,
           quotations: facts.quotations,
-          before: found.findLast(({speakerKind}) => speakerKind !== 'author')?.speakerKind
+          before: before && sentence.block.index - before.block <= 1 ? before.kind : undefined
         })
         found.push(attribution)
+        const {speakerKind: kind} = attribution
+        if (kind && kind !== 'author') before = {kind, block: sentence.block.index}
         for (const at of indicesOf(made)) {
           const {quotation} = items[at] ?? {}
           if (quotation !== undefined && !owners.has(quotation)) owners.set(quotation, attribution)
@@ -57,13 +61,11 @@ export const attributions = definePass({
 })
 
 function attributionsIn(items: readonly Item[]): readonly SentenceAttribution[] {
-  const found = [...verbAttributions(items), ...phraseAttributions(items)]
+  const found = verbAttributions(items)
   const begun = new Set(found.flatMap(({contents}) => contents.map(({first}) => first)))
+  const others = [...phraseAttributions(items), ...nounAttributions(items)]
   // “declared of the findings that …”: the verb has it.
-  return [
-    ...found,
-    ...nounAttributions(items).filter(({contents}) => !contents.some(({first}) => begun.has(first)))
-  ]
+  return [...found, ...others.filter(({contents}) => !contents.some(({first}) => begun.has(first)))]
 }
 
 /** The indices of the items of an attribution's content. */

@@ -11,7 +11,7 @@ import {isIn, isVerb, isWord} from '../words.ts'
 import {isInSubject, matrixVerb, opensClause} from './clause-shapes.ts'
 import {complementStop} from './content-ends.ts'
 import type {Cue} from './cues.ts'
-import {type Item, isBreak, isQuotation, type Phrase} from './items.ts'
+import {breaksOff, type Item, isBreak, isQuotation, type Phrase} from './items.ts'
 import {type Opening, openingOf} from './openings.ts'
 import {phraseOn} from './phrases.ts'
 
@@ -54,6 +54,10 @@ function isClausal(items: readonly Item[], cue: Cue, {from, opened}: Opening): b
   if (frame === 'naming' || frame === 'viewing') return true
   // “vows to win”
   if (isWord(first, 'to')) return false
+  const isMere =
+    frame === 'judging' || (frame === 'phrasal' && !clausalPhrasalVerbs.entries.has(base))
+  // “speaks of “a period of rest” and of more”
+  if (isMere && isQuotation(first) && !breaksOff(first)) return false
   if (opened || isQuotation(first)) return true
   if (base === 'accuse') return isWord(items[from - 1], 'of')
   // “denies hiding it”
@@ -61,8 +65,7 @@ function isClausal(items: readonly Item[], cue: Cue, {from, opened}: Opening): b
     return true
   // “tells farmers when to sell”
   if (isIn(questionWords, first) && isWord(items[from + 1], 'to')) return false
-  if (frame === 'judging' || (frame === 'phrasal' && !clausalPhrasalVerbs.entries.has(base)))
-    return false
+  if (isMere) return false
   if (evidentialVerbs.entries.has(base) && opensSmallClause(items, from)) return true
   return (
     opensClause(items, from) ||

@@ -1,6 +1,6 @@
 import {catenatives, groupAdverbs} from '../../lexicons/reports.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
-import type {Item} from './items.ts'
+import {type Item, isQuotation} from './items.ts'
 import {type ReportingVerb, reportingVerbsOf} from './reporting-verbs.ts'
 import {isVerbal} from './verbal.ts'
 
@@ -72,6 +72,12 @@ export function asAfter(items: readonly Item[], from: number): number | undefine
 /** Whether a verb at an item reports nothing there, though its form is right. */
 function isNoReport(items: readonly Item[], index: number, {base, frame}: ReportingVerb): boolean {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  // “Flood Quotes: An Exercise”: a title.
+  const isTitled =
+    index > 0 &&
+    /^\p{Lu}/u.test(item?.text ?? '') &&
+    /^\p{Lu}/u.test(next?.text ?? before?.text ?? '')
+  if (isTitled && !isQuotation(before)) return true
   // “let us imagine that”
   if (isWord(items[index - 2], 'let')) return true
   // “so-called”, “a think tank”, “worth noting that”

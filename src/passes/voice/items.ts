@@ -73,9 +73,18 @@ export function sentenceStop(items: readonly Item[], from: number): number {
   return at
 }
 
-/** The index from which what ends at an item begins: after a semicolon, or the sentence's start. */
+/**
+ * The index from which what ends at an item begins: after a semicolon, with a relative clause that is set off
+ * (“…, most of whom, it is said, left”), or with the sentence.
+ */
 export function sentenceStart(items: readonly Item[], last: number): number {
   let at = last
-  while (at > 0 && last - at < farthest && items[at - 1]?.text !== ';') at -= 1
+  while (at > 0 && last - at < farthest && items[at - 1]?.text !== ';' && !opensRelative(items, at))
+    at -= 1
   return at
+}
+
+function opensRelative(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== ',') return false
+  return items.slice(at, at + 3).some(({lower}) => /^(?:who|whom|whose|which)$/.test(lower))
 }

@@ -1,5 +1,5 @@
 import {calendarNames, questionWords} from '../../lexicons/reports.ts'
-import {hearsayVerbs, statingVerbs} from '../../lexicons/verb-classes.ts'
+import {clausalPhrasalVerbs, hearsayVerbs, statingVerbs} from '../../lexicons/verb-classes.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {asAfter, type Cue} from './cues.ts'
 import {type Item, isBreak, isQuotation} from './items.ts'
@@ -85,6 +85,16 @@ export function afterObject(items: readonly Item[], from: number): number {
   return at > head ? at : from
 }
 
+/** “points to a fact: …”, “will ask for more: …”: a colon says more of what stands before it. */
+function takesColon(items: readonly Item[], colon: number, {base, frame}: Cue): boolean {
+  if (isQuotation(items[colon + 1])) return true
+  return (
+    frame !== 'belief' &&
+    base !== 'point' &&
+    (frame !== 'phrasal' || clausalPhrasalVerbs.entries.has(base))
+  )
+}
+
 /** How many words of time, place and audience may stand between a cue and what is said. */
 const farthestLead = 14
 
@@ -94,11 +104,10 @@ function leadIn(items: readonly Item[], from: number, cue: Cue): number | undefi
     const [before, item] = [items[at - 1], items[at]]
     if (isQuotation(item)) return at === from || isWord(before, ',', ':', 'that') ? at : undefined
     // “points to a simple fact: …”
-    if (isWord(item, ':'))
-      return cue.base === 'point' || cue.frame === 'belief' ? undefined : at + 1
+    if (isWord(item, ':')) return takesColon(items, at, cue) ? at + 1 : undefined
     if (
       isWord(item, 'that') &&
-      (/^(?:SCONJ|ADP)$/.test(item?.pos ?? '') || !isNominal(before) || at === from)
+      (at === from || item?.pos === 'SCONJ' || !(isNominal(before) || before?.pos === 'ADP'))
     ) {
       return at > from && isVerb(items[at + 1]) && !isNominal(items[at + 2]) ? undefined : at + 1
     }

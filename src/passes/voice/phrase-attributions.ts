@@ -11,10 +11,12 @@ import {
   type Item,
   isQuotation,
   type Phrase,
+  quotationStop,
   sentenceStart,
   sentenceStop
 } from './items.ts'
 import {isObject, isPossessive, phraseBack, phraseOn} from './phrases.ts'
+import {governingSubject} from './subjects.ts'
 import type {SentenceAttribution} from './verb-attributions.ts'
 
 const sources = phrasesOf(sourcePhrases)
@@ -22,7 +24,12 @@ const sources = phrasesOf(sourcePhrases)
 /** The attributions that adverbial phrases make in a sentence: “according to”, “in their eyes”, “for them”. */
 export function phraseAttributions(items: readonly Item[]): SentenceAttribution[] {
   return items.flatMap(
-    (_, index) => sourceAt(items, index) ?? viewAt(items, index) ?? takenFor(items, index) ?? []
+    (_, index) =>
+      sourceAt(items, index) ??
+      viewAt(items, index) ??
+      takenFor(items, index) ??
+      colonAt(items, index) ??
+      []
   )
 }
 
@@ -43,6 +50,22 @@ function headOfSpeaker(items: readonly Item[], {first, last}: Phrase): number {
   let head = first
   while (head < last && items[head + 1]?.pos !== 'ADP') head += 1
   return head
+}
+
+/** “Okoro: “We will pay””, “he put the matter in one sentence: “It leaks””. */
+function colonAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+  if (!isWord(items[index], ':') || !isQuotation(items[index + 1])) return undefined
+  const phrase = phraseBack(items, index - 1)
+  const speaker = phrase?.first === 0 ? phrase : governingSubject(items, index)
+  const stop = quotationStop(items, index + 1, index + 2)
+  return {
+    cue: {first: index, last: index},
+    ...(speaker && {speaker}),
+    contents: [{first: index + 1, last: stop - 1}],
+    clausal: true,
+    mode: 'speech',
+    commitment: 'neutral'
+  }
 }
 
 /** “in Estavia's eyes”, “by their account”. */

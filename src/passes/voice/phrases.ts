@@ -17,7 +17,8 @@ export function phraseBack(items: readonly Item[], last: number): Phrase | undef
     const before = isModifier(items[last - 2]) ? last - 3 : last - 2
     return {first: phraseBack(items, before)?.first ?? last, last}
   }
-  if (!isNominal(end) && !/^(?:NUM|ADJ|DET)$/.test(end.pos)) return undefined
+  if (!isNominal(end) && !/^(?:NUM|ADJ|DET|SYM)$/.test(end.pos) && end.text !== '%')
+    return undefined
   let first = last
   while (first > 0 && last - first < longestSpeaker && joinsBack(items, first - 1)) {
     first -= 1
@@ -61,7 +62,12 @@ function joinsBack(items: readonly Item[], at: number): boolean {
 export function phraseOn(items: readonly Item[], first: number): Phrase | undefined {
   const start = items[first]
   if (!start) return undefined
-  if (isPronoun(start)) return {first, last: first}
+  const next = items[first + 1]
+  if (isPronoun(start) && !(isNominal(next) || next?.pos === 'ADJ')) {
+    // “one of the ministers”
+    const rest = isWord(next, 'of') ? phraseOn(items, first + 2) : undefined
+    return {first, last: rest?.last ?? first}
+  }
   let last = first - 1
   while (
     last + 1 < items.length &&

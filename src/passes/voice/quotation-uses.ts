@@ -4,6 +4,7 @@ import {isNoun} from '../noun-phrases.ts'
 import type {Quotation} from '../quotations.ts'
 import {isIn, isWord} from '../words.ts'
 import type {Item} from './items.ts'
+import type {Place} from './place.ts'
 import type {SentenceAttribution} from './verb-attributions.ts'
 
 /** Fewer words than these, and no sentence, may be scare quotes, a term or a name. */
@@ -29,8 +30,21 @@ export function isSpeech(
   if (words.length < 3 || (words.length < fewestWords && !isSentence)) return false
   const [part] = parts
   const sentence = part && sentences[part.sentence]
+  if (sentence && isReference(sentence, part, sentences[part.sentence - 1])) return false
   if (sentence && isWithinPhrase(sentence, part.start, part.end)) return false
   return capitalsIn(words) / words.length < 0.6
+}
+
+/** “Dahl, R. (2022). ‘Relief and renewal.’”: what is quoted in a list of sources is a title. */
+function isReference(
+  {text, block}: Sentence,
+  {start}: Place,
+  before: Sentence | undefined
+): boolean {
+  const lead = text.slice(0, start).trim()
+  const above = before?.block.index === block.index ? before.text : ''
+  if (/\(\d{4}[a-z]?\)[.,:]?$/.test(lead === '' ? above : lead)) return true
+  return /^\[?\d{0,3}[\].]?\s*\p{Lu}\. \p{Lu}\p{L}+/u.test(lead) && lead.endsWith(',')
 }
 
 /** “a ‘you go first’ manner”, “the film ‘Low Water’”: a quotation that a noun phrase holds. */

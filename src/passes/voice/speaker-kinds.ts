@@ -1,5 +1,6 @@
 import {authorNouns, vagueNouns, vaguePronouns} from '../../lexicons/speakers.ts'
 import type {Speaker} from '../../model.ts'
+import {isKnownWord} from '../../parse/tokens.ts'
 import {isPlural} from '../noun-phrases.ts'
 import {isIn, isWord} from '../words.ts'
 import type {Item} from './items.ts'
@@ -23,14 +24,22 @@ export function speakerKindOf(
     return 'author'
   if (isWord(first, 'one') && phrase.length === 1) return 'author'
   const many = phrase.some(item => isIn(vagueNouns, item))
-  const name = phrase.some(item => item.pos === 'PROPN' && !isIn(vagueNouns, item))
+  const name = phrase.some(
+    item => item.pos === 'PROPN' && !isIn(vagueNouns, item) && !isCommon(item)
+  )
   if (many) return name ? 'unnamed' : 'vague'
   if (name) return 'named'
   if (isIn(vaguePronouns, first)) return 'vague'
   if (isAnaphor(phrase))
     return isWord(first, 'they', 'them', 'their') ? (before ?? 'vague') : 'named'
-  if (isWord(first, 'the', 'his', 'her', 'its', 'their')) return 'named'
+  if (isWord(first, 'the', 'both', 'his', 'her', 'its', 'their')) return 'named'
+  if (first?.pos === 'NUM') return 'unnamed'
   return phrase.some(isPlural) ? 'vague' : 'unnamed'
+}
+
+/** “Teachers”, which the tagger takes for a name where it begins a sentence. */
+function isCommon({start, lower}: Item): boolean {
+  return start === 0 && /(?:er|or|ist|ian|ent|ant|man)s$|men$/.test(lower) && isKnownWord(lower)
 }
 
 /** Whether a speaker is a pronoun that stands for one named before. */
