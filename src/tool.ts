@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '24455347c86eda5f',
-  lexicons: '5b9c85971caaa704'
+  ruleset: '8718dac93201845c',
+  lexicons: '8d5c08568f7a6303'
 }

@@ -15,6 +15,8 @@ const halves = ['dev', 'test'] as const
 interface Word {
   readonly gold: {readonly voice: Voiced['voice']; readonly commitment: string}
   readonly found: {readonly voice: Voiced['voice']; readonly commitment: string}
+  /** Whether it stands between double quotation marks in its sentence. */
+  readonly marked: boolean
 }
 
 /** Who speaks each word of op-eds, and the author's commitment, against the hand labels in `test/labels/voice/`. */
@@ -43,7 +45,8 @@ function wordsOf(text: LabelledText, labels: ReadonlyMap<string, Labelled>): Wor
     return [
       wordStarts(sentence.text).map(start => ({
         gold: goldAt(labelled, sentence.span.start + start),
-        found: {commitment: 'neutral', ...voiceAt(sentence.voices, start)}
+        found: {commitment: 'neutral', ...voiceAt(sentence.voices, start)},
+        marked: (sentence.text.slice(0, start).match(/["“”]/g)?.length ?? 0) % 2 === 1
       }))
     ]
   })
@@ -63,10 +66,15 @@ function figures(file: string, sentences: readonly (readonly Word[])[]): Result[
       found: words.filter(({found}) => isOthers(found.voice)).length,
       gold: words.filter(({gold}) => isOthers(gold.voice)).length
     }))
+  const marks = sentences.map(words => ({
+    right: words.filter(({gold, marked}) => gold.voice !== 'author' && marked).length,
+    found: words.filter(({marked}) => marked).length,
+    gold: words.filter(({gold}) => gold.voice !== 'author').length
+  }))
   const rows = [
-    {name: 'words of others', of: hits(voice => voice !== 'author')},
-    {name: 'words quoted', of: hits(voice => voice === 'quoted')},
-    {name: 'words reported', of: hits(voice => voice === 'reported')}
+    {name: 'words of others', of: hits(voice => voice !== 'author'), others: marks},
+    {name: 'words quoted', of: hits(voice => voice === 'quoted'), others: undefined},
+    {name: 'words reported', of: hits(voice => voice === 'reported'), others: undefined}
   ]
   const share = (sample: readonly (readonly Word[])[]) => {
     const others = sample
@@ -77,12 +85,19 @@ function figures(file: string, sentences: readonly (readonly Word[])[]): Result[
     )
   }
   return [
-    ...rows.flatMap(({name, of}) =>
+    ...rows.flatMap(({name, of, others}) =>
       (['precision', 'recall', 'F'] as const).map(measure => ({
         ...common,
         metric: `${name}, ${measure}`,
         ...clusteredFigureOf(measure, of),
-        anchors: []
+        anchors: others
+          ? [
+              {
+                name: 'words between double quotation marks',
+                value: clusteredFigureOf(measure, others).value
+              }
+            ]
+          : []
       }))
     ),
     {
