@@ -87,7 +87,7 @@ export const viewingVerbs = lexicon({
   source: 'drafted for this project',
   entries: `
     cast conceive condemn consider decry define denounce deride describe dismiss frame hail interpret mock paint
-    pan perceive portray praise present recall regard remember ridicule see think treat view
+    pan perceive portray praise present recall regard remember ridicule see think view
   `
 })
 

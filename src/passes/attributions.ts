@@ -64,8 +64,14 @@ function attributionsIn(items: readonly Item[]): readonly SentenceAttribution[] 
   const found = verbAttributions(items)
   const begun = new Set(found.flatMap(({contents}) => contents.map(({first}) => first)))
   const others = [...phraseAttributions(items), ...nounAttributions(items)]
-  // “declared of the findings that …”: the verb has it.
-  return [...found, ...others.filter(({contents}) => !contents.some(({first}) => begun.has(first)))]
+  // “declared of the findings that …”, “told me how it was: “…””: the verb has it.
+  return [...found, ...others.filter(other => !isTaken(other))]
+
+  function isTaken({cue, contents}: SentenceAttribution): boolean {
+    const isColon = items[cue.first]?.text === ':'
+    if (isColon && found.some(verb => verb.cue.last < cue.first)) return true
+    return contents.some(({first}) => begun.has(first))
+  }
 }
 
 /** The indices of the items of an attribution's content. */

@@ -33,7 +33,9 @@ export const blockQuotes = definePass({
           ? speakerIn(facts.sentenceAttributions(lead).findLast(({speakerText}) => speakerText))
           : undefined)
       for (const sentence of quoted) {
-        const isSignature = sentence === signature
+        // “— Capt. P. L. Stannick”: the line goes on behind the full stops of its initials.
+        const isSignature =
+          sentence.block.index === signature?.block.index && sentence.index >= signature.index
         known.set(sentence.index, {isSignature, ...(speaker && !isSignature && {speaker})})
       }
       first = last

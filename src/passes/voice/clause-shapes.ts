@@ -47,23 +47,8 @@ export function opensClause(items: readonly Item[], from: number): boolean {
 }
 
 function isClauseEnd(item: Item | undefined): boolean {
-  return (
-    /^[,.;:!?—–]$/.test(item?.text ?? '') ||
-    isWord(
-      item,
-      'who',
-      'which',
-      'that',
-      'when',
-      'while',
-      'because',
-      'after',
-      'before',
-      'as',
-      'about',
-      'how'
-    )
-  )
+  if (/^[,.;:!?—–]$/.test(item?.text ?? '') || isIn(questionWords, item)) return true
+  return isWord(item, 'that', 'while', 'because', 'after', 'before', 'as', 'about')
 }
 
 /** “a follow-up article”: the tagger sees a verb beside the hyphen. */

@@ -1,4 +1,5 @@
 import {catenatives, groupAdverbs} from '../../lexicons/reports.ts'
+import type {Commitment} from '../../model.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {type Item, isQuotation} from './items.ts'
 import {type ReportingVerb, reportingVerbsOf} from './reporting-verbs.ts'
@@ -32,7 +33,7 @@ export function cueAt(items: readonly Item[], index: number): Cue | undefined {
     verb: index,
     last: index + verb.rest.length,
     passive: isPassive(items, first, index),
-    commitment: takenLightly(items, index) ? 'distanced' : verb.commitment,
+    commitment: commitmentAt(items, index, verb),
     finite: !participle && !isWord(items[first], 'to') && first > 0
   }
 }
@@ -122,6 +123,19 @@ function groupStart(items: readonly Item[], verb: number): number {
 /** “used to say”, “likes to say”: the verb that has the subject. */
 function catenated(items: readonly Item[], first: number): number {
   return isWord(items[first], 'to') && isIn(catenatives, items[first - 1]) ? first - 1 : first
+}
+
+/** What the verb and the words that govern it say of the author. */
+function commitmentAt(
+  items: readonly Item[],
+  verb: number,
+  {base, commitment}: ReportingVerb
+): Commitment {
+  if (takenLightly(items, verb)) return 'distanced'
+  // “wants to know where”: he asks.
+  const asks =
+    base === 'know' && isWord(items[verb - 2], 'want', 'wants', 'wanted', 'like', 'need', 'needs')
+  return asks ? 'neutral' : commitment
 }
 
 /** “would have us believe that”, “has the nerve to say that” */

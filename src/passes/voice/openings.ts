@@ -1,6 +1,7 @@
-import {calendarNames, questionWords} from '../../lexicons/reports.ts'
+import {calendarNames, questionWords, timeWords} from '../../lexicons/reports.ts'
 import {clausalPhrasalVerbs, hearsayVerbs, statingVerbs} from '../../lexicons/verb-classes.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
+import {opensClause} from './clause-shapes.ts'
 import {asAfter, type Cue} from './cues.ts'
 import {type Item, isBreak, isQuotation} from './items.ts'
 import {isNominal, isObject, isPossessive, isPronoun} from './phrases.ts'
@@ -85,9 +86,24 @@ export function afterObject(items: readonly Item[], from: number): number {
   return at > head ? at : from
 }
 
+/** Whether “that” after times and places opens what is said: “wrote in May that it leaked”. */
+function opensThat(items: readonly Item[], from: number, at: number): boolean {
+  const [before, that, next] = [items[at - 1], items[at], items[at + 1]]
+  if (before?.pos === 'ADP') return false
+  if (that?.pos === 'SCONJ' || !isNominal(before)) return true
+  const isSetting = items.slice(from, at).some(item => item.pos === 'ADP' || isIn(timeWords, item))
+  return isSetting && !isVerb(next) && opensClause(items, at + 1)
+}
+
 /** “points to a fact: …”, “will ask for more: …”: a colon says more of what stands before it. */
-function takesColon(items: readonly Item[], colon: number, {base, frame}: Cue): boolean {
+function takesColon(
+  items: readonly Item[],
+  colon: number,
+  {from, cue}: {from: number; cue: Cue}
+): boolean {
+  const {base, frame} = cue
   if (isQuotation(items[colon + 1])) return true
+  if (frame === 'quoting') return colon === from
   return (
     frame !== 'belief' &&
     base !== 'point' &&
@@ -104,11 +120,8 @@ function leadIn(items: readonly Item[], from: number, cue: Cue): number | undefi
     const [before, item] = [items[at - 1], items[at]]
     if (isQuotation(item)) return at === from || isWord(before, ',', ':', 'that') ? at : undefined
     // “points to a simple fact: …”
-    if (isWord(item, ':')) return takesColon(items, at, cue) ? at + 1 : undefined
-    if (
-      isWord(item, 'that') &&
-      (at === from || item?.pos === 'SCONJ' || !(isNominal(before) || before?.pos === 'ADP'))
-    ) {
+    if (isWord(item, ':')) return takesColon(items, at, {from, cue}) ? at + 1 : undefined
+    if (isWord(item, 'that') && (at === from || opensThat(items, from, at))) {
       return at > from && isVerb(items[at + 1]) && !isNominal(items[at + 2]) ? undefined : at + 1
     }
     if (isVerb(item) || isPronoun(item) || isWord(item, ';', '.')) return undefined

@@ -61,8 +61,20 @@ function openingComma(items: readonly Item[], closing: number): number | undefin
   return undefined
 }
 
+/** The subject of the sentence's first finite verb, which a verb after “and” shares: “he rang and said”. */
+function firstSubject(items: readonly Item[], cue: number): Phrase | undefined {
+  for (let at = 1; at < Math.min(cue, farthest); at++) {
+    if (!isVerb(items[at]) || items[at]?.lower.endsWith('ing') || isWord(items[at - 1], 'to'))
+      continue
+    const subject = subjectBefore(items, groupStart(items, at))
+    if (subject) return subject
+  }
+  return undefined
+}
+
 /** The subject of the nearest finite verb before a cue that has none of its own: “…, adding that”. */
 export function governingSubject(items: readonly Item[], cue: number): Phrase | undefined {
+  if (isWord(items[cue - 1], 'and', 'but')) return firstSubject(items, cue)
   for (let at = cue - 1; at > 0 && cue - at < farthest && !isWord(items[at], ';'); at--) {
     const item = items[at]
     if (!isVerb(item) || item?.lower.endsWith('ing') || isWord(items[at - 1], 'to')) continue
