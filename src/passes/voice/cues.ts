@@ -16,10 +16,24 @@ export interface Cue extends ReportingVerb {
   readonly finite: boolean
 }
 
-/** The reporting verb at an item, or nothing where there is none. */
-export function cueAt(items: readonly Item[], index: number): Cue | undefined {
+/** The reporting verbs of a sentence. */
+export function cuesIn(items: readonly Item[]): readonly Cue[] {
+  const cues: Cue[] = []
+  for (const [index, {lower}] of items.entries()) {
+    const verbs = reportingVerbsOf(lower)
+    const cue = verbs && cueAt(items, index, verbs)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+function cueAt(
+  items: readonly Item[],
+  index: number,
+  verbs: readonly ReportingVerb[]
+): Cue | undefined {
   const item = items[index]
-  const verb = reportingVerbsOf(item?.lower ?? '').find(
+  const verb = verbs.find(
     ({rest, frame}) =>
       rest.every((word, offset) => items[index + 1 + offset]?.lower === word) &&
       (frame !== 'viewing' || asAfter(items, index + 1) !== undefined)

@@ -21,14 +21,12 @@ const doubting = phrasesOf(doubtingAdjectives)
 
 /** The attributions that nouns, adjectives and adverbs make in a sentence. */
 export function nounAttributions(items: readonly Item[]): SentenceAttribution[] {
-  return items.flatMap(
-    (_, index) =>
-      statementAt(items, index) ??
-      beliefAt(items, index) ??
-      hearsayAt(items, index) ??
-      doubtAt(items, index) ??
-      []
-  )
+  const found: SentenceAttribution[] = []
+  for (const [index, {lower}] of items.entries()) {
+    const made = readers.get(lower)?.(items, index)
+    if (made) found.push(made)
+  }
+  return found
 }
 
 /** “the claim that”, “his warning that”, “the argument is that”. */
@@ -162,3 +160,11 @@ function doubtAt(items: readonly Item[], index: number): SentenceAttribution | u
     commitment: 'distanced'
   }
 }
+
+/** What reads an attribution at a word, by the word. */
+const readers = new Map([
+  ...[...doubting.firstWords].map(word => [word, doubtAt] as const),
+  ...[...hearsayAdverbs.entries].map(word => [word, hearsayAt] as const),
+  ...[...beliefAdjectives.entries].map(word => [word, beliefAt] as const),
+  ...[...statementNouns.entries].map(word => [word, statementAt] as const)
+])

@@ -21,16 +21,30 @@ import type {SentenceAttribution} from './verb-attributions.ts'
 
 const sources = phrasesOf(sourcePhrases)
 
+/** The words with which such a phrase can begin. */
+const openers: ReadonlySet<string> = new Set([
+  ...sources.firstWords,
+  'in',
+  'by',
+  'from',
+  'on',
+  'to',
+  'for'
+])
+
 /** The attributions that adverbial phrases make in a sentence: “according to”, “in their eyes”, “for them”. */
 export function phraseAttributions(items: readonly Item[]): SentenceAttribution[] {
-  return items.flatMap(
-    (_, index) =>
+  const found: SentenceAttribution[] = []
+  for (const [index, {lower, text}] of items.entries()) {
+    if (!openers.has(lower) && text !== ':') continue
+    const made =
       sourceAt(items, index) ??
       viewAt(items, index) ??
       takenFor(items, index) ??
-      colonAt(items, index) ??
-      []
-  )
+      colonAt(items, index)
+    if (made) found.push(made)
+  }
+  return found
 }
 
 /** “according to Okoro”, “in the words of the report”. */

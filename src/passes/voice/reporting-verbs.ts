@@ -51,9 +51,9 @@ for (const verb of verbs) {
   for (const form of formsOf(verb.base)) byForm.set(form, [...(byForm.get(form) ?? []), verb])
 }
 
-/** The reporting verbs that a word, in lower case, may be a form of; the stricter frames first. */
-export function reportingVerbsOf(word: string): readonly ReportingVerb[] {
-  return byForm.get(word) ?? []
+/** The reporting verbs that a word, in lower case, is a form of, the stricter frames first; nothing for other words. */
+export function reportingVerbsOf(word: string): readonly ReportingVerb[] | undefined {
+  return byForm.get(word)
 }
 
 function commitmentOf(base: string): Commitment {

@@ -5,7 +5,7 @@ import type {Commitment} from '../../model.ts'
 import {isIn, isWord} from '../words.ts'
 import {commitmentTo} from './commitments.ts'
 import {complementOf} from './complements.ts'
-import {type Cue, cueAt} from './cues.ts'
+import {type Cue, cuesIn} from './cues.ts'
 import {aroundInsertion, insertionEnd, invertedSpeaker, isInserted} from './insertions.ts'
 import type {Item, Phrase} from './items.ts'
 import {phraseOn} from './phrases.ts'
@@ -25,7 +25,7 @@ export interface SentenceAttribution {
 
 /** The attributions that reporting verbs make in a sentence. */
 export function verbAttributions(items: readonly Item[]): SentenceAttribution[] {
-  const cues = items.flatMap((_, index) => cueAt(items, index) ?? [])
+  const cues = cuesIn(items)
   const found: SentenceAttribution[] = []
   for (const [order, cue] of cues.entries()) {
     const made = attributionOf(items, cue, {next: cues[order + 1], previous: found.at(-1)?.speaker})
