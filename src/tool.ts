@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '8718dac93201845c',
-  lexicons: '8d5c08568f7a6303'
+  ruleset: 'df46250b13879689',
+  lexicons: 'e68c7ec2f3f1b2f2'
 }
