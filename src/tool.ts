@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'df46250b13879689',
-  lexicons: 'e68c7ec2f3f1b2f2'
+  ruleset: '7d3b302602e20988',
+  lexicons: '5d92b186b8cb44a1'
 }

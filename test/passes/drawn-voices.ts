@@ -8,7 +8,7 @@ import {analyze} from '../../src/pipeline.ts'
 const stretch = /\[[QRT][+-]?(?: [^:[\]]+)?: ([^[\]]*)\]/g
 
 /** A text without the voices drawn into it. */
-export function undrawn(example: string): string {
+function undrawn(example: string): string {
   return example.replace(stretch, '$1')
 }
 

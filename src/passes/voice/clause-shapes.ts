@@ -13,7 +13,7 @@ const longestGroup = 8
 const farthestSubject = 40
 
 /** Whether an item is a finite verb, by what stands before it. */
-export function isFiniteVerb(items: readonly Item[], at: number): boolean {
+function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]
   if (!isVerb(item) || item?.lower.endsWith('ing') || isWord(before, 'to', 'by')) return false

@@ -27,7 +27,7 @@ const frames = {
 } as const
 
 /** The name of a frame. */
-export type Frame = keyof typeof frames
+type Frame = keyof typeof frames
 
 /** A verb in one of its frames. */
 export interface ReportingVerb {

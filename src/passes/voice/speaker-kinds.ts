@@ -43,7 +43,7 @@ function isCommon({start, lower}: Item): boolean {
 }
 
 /** Whether a speaker is a pronoun that stands for one named before. */
-export function isAnaphor(phrase: readonly Item[]): boolean {
+function isAnaphor(phrase: readonly Item[]): boolean {
   const [first] = phrase
   return (
     phrase.length === 1 &&
