@@ -1,7 +1,7 @@
 import type {Block, Document, Sentence, Speaker} from '../model.ts'
 import {definePass} from '../pass.ts'
-import {sentenceAttributions} from './sentence-attributions.ts'
-import {signatureIn} from './voice/signatures.ts'
+import {leadSpeaker} from './voice/leads.ts'
+import {type Speaking, signatureIn} from './voice/signatures.ts'
 
 /** What a sentence of a block quote is: words of a speaker, or the line that names him. */
 export interface BlockQuoted {
@@ -16,8 +16,7 @@ export interface BlockQuoted {
 export const blockQuotes = definePass({
   name: 'block-quotes',
   unit: 'document',
-  needs: {sentenceAttributions},
-  run(document, facts): (sentence: Sentence) => BlockQuoted | undefined {
+  run(document): (sentence: Sentence) => BlockQuoted | undefined {
     const {blocks, sentences} = document
     const known = new Map<number, BlockQuoted>()
     for (let first = 0; first < blocks.length; first++) {
@@ -27,11 +26,7 @@ export const blockQuotes = definePass({
       const quoted = sentencesOf(document, blocks[first], blocks[last])
       const signature = quoted.findLast(sentence => signatureIn(sentence, 0))
       const lead = sentences[(quoted[0]?.index ?? 0) - 1]
-      const speaker =
-        speakerIn(signatureIn(signature, 0)) ??
-        (lead && /:\s*$/.test(lead.text)
-          ? speakerIn(facts.sentenceAttributions(lead).findLast(({speakerText}) => speakerText))
-          : undefined)
+      const speaker = speakerIn(signatureIn(signature, 0) ?? leadSpeaker(lead))
       for (const sentence of quoted) {
         // “— Capt. P. L. Stannick”: the line goes on behind the full stops of its initials.
         const isSignature =
@@ -52,9 +47,7 @@ function sentencesOf(
   return sentences.slice(first?.sentences.start, last?.sentences.end)
 }
 
-function speakerIn(
-  speaking: {speakerText?: string; speakerKind?: Speaker['kind']} | undefined
-): Speaker | undefined {
+function speakerIn(speaking: Speaking | undefined): Speaker | undefined {
   const {speakerText: text, speakerKind: kind} = speaking ?? {}
   return text !== undefined && kind ? {text, kind} : undefined
 }

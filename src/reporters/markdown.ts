@@ -1,5 +1,6 @@
 import {markdownTable} from 'markdown-table'
 import type {Finding, Scorecard} from '../model.ts'
+import {attributionSection, attributionSummary} from './attribution.ts'
 import {escapeInline, escapeMarkdown} from './escape.ts'
 import {extremesSection, extremesSummary} from './extremes.ts'
 import {layoutLine, mendedSection, setAsideSection} from './layout.ts'
@@ -14,6 +15,7 @@ export function markdown(scorecard: Scorecard): string {
     summary(scorecard),
     figuresSection(scorecard),
     extremesSection(scorecard, finding => marked(scorecard, finding, 90)),
+    attributionSection(scorecard, finding => marked(scorecard, finding, 90)),
     othersSection(scorecard, finding => marked(scorecard, finding, 90)),
     allFindings(scorecard),
     setAsideSection(scorecard),
@@ -60,7 +62,12 @@ function caveats({document}: Scorecard): string {
 }
 
 function summary(scorecard: Scorecard): string {
-  const lines = [figuresSummary(scorecard), extremesSummary(scorecard), voicesSummary(scorecard)]
+  const lines = [
+    figuresSummary(scorecard),
+    extremesSummary(scorecard),
+    attributionSummary(scorecard),
+    voicesSummary(scorecard)
+  ].filter(line => line !== '')
   return ['## In short', '', ...lines.map(line => `- ${line}`)].join('\n')
 }
 
@@ -81,7 +88,7 @@ function figuresSummary(scorecard: Scorecard): string {
 }
 
 function figuresSection(scorecard: Scorecard): string {
-  const found = countedIn(scorecard).filter(({family}) => family === 'claim')
+  const found = countedIn(scorecard).filter(({rule}) => rule === 'claim-statistic-unsourced')
   if (found.length === 0) return ''
   const rows = found.map(finding => [
     finding.id,

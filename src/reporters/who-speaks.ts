@@ -77,7 +77,7 @@ function wordsLine({document: {words, wordsByVoice}}: Scorecard): string {
   if (quoted + reported === 0) return 'The author speaks throughout: nothing is quoted or reported.'
   const all = wholeNumber(words)
   // Where the most is reported the author does not speak throughout.
-  if (quoted === 0 && reported < author) {
+  if (quoted === 0 && 4 * reported < author) {
     return `The author speaks throughout: nothing is quoted, and ${wholeNumber(reported)} of the ${all} words ${report}.`
   }
   const quotes = quoted === 0 ? 'none is' : `${wholeNumber(quoted)} ${quoted === 1 ? 'is' : 'are'}`

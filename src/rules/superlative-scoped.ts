@@ -72,7 +72,8 @@ found by the words that usually state one: what stands after *of* or *in* may be
       if (ranking.set)
         yield rankReport(isOwned(text, ranking.set) ? 'owned' : 'scoped', ranking, text)
       else if (yardstick) {
-        const named = text.slice(yardstick.start, yardstick.end)
+        // A footnote's mark has no width.
+        const named = text.slice(yardstick.start, yardstick.end) || 'a note'
         yield rankReport('measured', ranking, text, {yardstick: named})
       }
     }

@@ -64,7 +64,7 @@ function ratePerThousandWords(id: string, count: number, words: number): Measure
     high: rounded(high * scale),
     level,
     method: 'poisson-exact',
-    ...(words < fewestWords && {note: `Under ${fewestWords} words: too short for a rate`})
+    ...(words < fewestWords && {note: `Under ${fewestWords} words that count: too few for a rate`})
   }
 }
 

@@ -3,6 +3,18 @@ import {redrawn} from './drawn-voices.ts'
 
 /** Words in quotation marks that somebody says; `drawn-voices.ts` explains how they are drawn. */
 const speech = {
+  'a name in front or after': [
+    'Okoro: [Q Okoro: “We will pay.”]',
+    'Okoro put it in one sentence: [Q Okoro: “It leaks.”]',
+    '[Q Karin Brandt: “The dam is the best of all.”] — Karin Brandt, 1990',
+    'Okoro wrote to his sister:\n\n[Q Okoro: “I have been given a desk.”]',
+    'Okoro: [Q Okoro: We did it.]\n\nBrandt: [Q Brandt: Did we?] [Q Brandt: I think so.]\n\nOkoro: [Q Okoro: Yes.]'
+  ],
+  'block quotes': [
+    'Okoro wrote:\n\n> [Q Okoro: The dam leaks.]\n\nHe left.',
+    'The letter is short:\n\n> [Q: The dam leaks.]\n\nHe left.',
+    '> [Q Ada Okoro: The dam leaks.]\n>\n> — Ada Okoro\n\nHe left.'
+  ],
   'marks of all kinds': [
     '[Q the minister: “We will pay,”] the minister said.',
     '[Q Okoro: "We will pay,"] Okoro said.',
@@ -136,6 +148,7 @@ const noSpeech = {
     'A 12″ pipe fell.',
     'The dam is 5\' high and the wall is 12" thick.'
   ],
+  'words that follow what someone calls them': ['What he calls [Q he: “reform”] is a closure.'],
   'scare quotes': [
     'Their “reforms” cost jobs, and so did the ‘savings’.',
     'The ministry’s “reforms” failed.',

@@ -52,6 +52,26 @@ const reported = {
     'As the Bank showed, [R+ the Bank: the dam was unsafe].',
     '[R- Okoro: The dam was unsafe], as Okoro has claimed.'
   ],
+  accusations: [
+    'The critics accuse the port of [R- The critics: hiding the leak].',
+    'The critics accused the port, which is shut.',
+    'The critics accuse the port.',
+    'The critics accuse the port and the mayor and the council and the old guard there now of it.'
+  ],
+  'what one claims to have done': [
+    'The senator claims to [R- The senator: have read all 900 pages of the bill].',
+    'Okoro claims to [R- Okoro: have won].'
+  ],
+  'what was said was': [
+    'What the minister said was that [R the minister: the dam leaked].',
+    'What she says is that [R she: it leaks].'
+  ],
+  'small clauses': ['The audit showed [R+ The audit: the dam leaking by night].'],
+  'words beside the cue': [
+    'The government would have us believe that [R- The government: it works].',
+    'Okoro rightly says that [R+ Okoro: the dam leaks].',
+    'Okoro wrongly says that [R- Okoro: the dam leaks].'
+  ],
   'a colon': [
     'Okoro warned: [R Okoro: the dam was unsafe].',
     'Okoro put it bluntly: [R Okoro: the dam was unsafe].',

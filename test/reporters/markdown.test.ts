@@ -113,3 +113,15 @@ describe('wording', () => {
     expect(around('a MATCH b', {start: 2, end: 7}, 45)).toEqual({before: 'a ', after: ' b'})
   })
 })
+
+test('unnamed sources and doubts have a section of their own, and hedges are counted', () => {
+  const text =
+    'Critics say that the dam leaks. Their so-called repair may fail. It cost 4 million crowns.'
+  const drawn = page(text)
+  expect(drawn).toContain('- [1 statement gives a figure](#figures). No source was found near it.')
+  expect(drawn).toContain(
+    '- [1 statement is given to people who are not named; 1 word or mark casts doubt](#unnamed-sources-and-doubts).'
+  )
+  expect(drawn).toContain('| a statement is given to people who are not named |')
+  expect(drawn).toContain('Also noted: 1 hedge. A hedge is no fault.')
+})

@@ -16,12 +16,12 @@ describe('the summary says who speaks', () => {
   test.each([
     ['It fell.', 'The author speaks throughout: nothing is quoted or reported.'],
     [
-      'It fell, they say {reported neutral: it rose}.',
-      'The author speaks throughout: nothing is quoted, and 2 of the 6 words report what others say or think.'
+      'It fell in May and again in June and July, they say {reported neutral: it rose}.',
+      'The author speaks throughout: nothing is quoted, and 2 of the 14 words report what others say or think.'
     ],
     [
-      'It fell, {reported neutral: yesterday}.',
-      'The author speaks throughout: nothing is quoted, and 1 of the 3 words reports what others say or think.'
+      'It fell again in May, {reported neutral: yesterday}.',
+      'The author speaks throughout: nothing is quoted, and 1 of the 6 words reports what others say or think.'
     ],
     [
       'They {reported neutral: say it rose}.',

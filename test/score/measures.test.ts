@@ -29,7 +29,7 @@ test('a rule is counted per 1,000 words, with its interval', () => {
 test('a short text has counts and no rate to read', () => {
   expect(measuresOf('It was the boldest.')['superlative-unscoped']).toMatchObject({
     count: 1,
-    note: 'Under 250 words: too short for a rate'
+    note: 'Under 250 words that count: too few for a rate'
   })
 })
 

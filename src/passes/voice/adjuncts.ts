@@ -22,17 +22,19 @@ export function adjunct(
   const before = !opens && to > from ? {first: from, last: to} : undefined
   const end = phraseEnd(items, Math.max(cue.last, speaker.first))
   const isSetOff = before === undefined || isWord(items[cue.first - 1], ',', '—', '–', '(')
-  const start =
-    opens && !isWord(items[end], ',', ')', '—', '–', ':') ? Math.max(cue.last, speaker.last) : end
+  const last = Math.max(cue.last, speaker.last)
+  const isBare =
+    opens && (!isWord(items[end], ',', ')', '—', '–', ':') || isSaidBefore(items, last, end))
+  const start = isBare ? last : end
   const after = isSetOff ? restAfter(items, start, before) : undefined
   // “or, in the minister's words, “a trap””
   const onlyAfter = before && after && isQuotation(items[after.first])
   const contents = [onlyAfter ? undefined : before, after].filter(part => part !== undefined)
   if (contents.length === 0) return undefined
-  const last = Math.max(speaker.first, Math.min(speaker.last, end - 1))
+  const lastOfSpeaker = Math.max(speaker.first, Math.min(speaker.last, end - 1))
   return {
     cue,
-    speaker: {first: speaker.first, last},
+    speaker: {first: speaker.first, last: lastOfSpeaker},
     contents,
     clausal: true,
     mode,
@@ -43,6 +45,15 @@ export function adjunct(
 /** “said that, according to …”, but not “has to do with that, according to …”. */
 function opensThat(items: readonly Item[], at: number): boolean {
   return isWord(items[at], 'that') && items[at]?.pos !== 'PRON' && items[at - 1]?.pos !== 'ADP'
+}
+
+/** “In her view the firm has grown — and I agree”: what is said comes before the mark. */
+function isSaidBefore(items: readonly Item[], last: number, end: number): boolean {
+  const between = items.slice(last + 1, end)
+  return (
+    between.some(item => isVerb(item) || isQuotation(item)) &&
+    !between.some(item => isWord(item, 'that', 'which', 'who', 'whom', 'by', 'concerned'))
+  )
 }
 
 function restAfter(

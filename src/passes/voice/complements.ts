@@ -44,6 +44,10 @@ export function complementOf(
     }
     if (!items.slice(from, stop).some(item => isVerb(item) || isQuotation(item))) return undefined
   }
+  // “What he calls “reform” is a closure”: the predicate ends where the sentence goes on.
+  if (cue.frame === 'naming' && isWord(items[around.start - 1], 'what')) {
+    for (let at = from + 1; at < stop; at++) if (isVerb(items[at])) stop = at
+  }
   while (isWord(items[stop - 1], ',', '—', '–')) stop -= 1
   return stop <= from ? undefined : {content: {first: from, last: stop - 1}, clausal}
 }

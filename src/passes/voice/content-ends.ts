@@ -71,6 +71,9 @@ function resumes(items: readonly Item[], comma: number, {first}: Cue): boolean {
 /** “…, putting the vote off”, “…, but the vote was put off”: what the author adds at a comma. */
 function isComment(items: readonly Item[], comma: number): boolean {
   const [mark, next, after] = [items[comma], items[comma + 1], items[comma + 2]]
+  // “… “very closely”, and with that he left”
+  const endsQuotation = isQuotation(items[comma - 1]) && isWord(next, 'and')
+  if (endsQuotation && !isQuotation(after) && !isWord(after, 'that')) return true
   // “…, a view that few share”, “…, and I disagree”
   const opinion =
     isWord(next, 'a', 'an') &&
@@ -80,6 +83,14 @@ function isComment(items: readonly Item[], comma: number): boolean {
     return true
   if (next?.pos !== 'VERB' || !next.lower.endsWith('ing') || isWord(next, 'including')) return false
   return !isWord(mark, '-') && after !== undefined && !isWord(after, ',')
+}
+
+/** The index of the mark at which the author adds something of his own, or `stop`. */
+export function commentStop(items: readonly Item[], from: number, stop: number): number {
+  for (let at = from + 1; at < stop; at++) {
+    if (isWord(items[at], ',', '—', '–') && isComment(items, at)) return at
+  }
+  return stop
 }
 
 /** “…, and Okoro said …”: the comma before a report that begins a clause of its own. */

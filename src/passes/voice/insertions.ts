@@ -1,6 +1,7 @@
 import {asideOpeners, hangingOpeners, timeWords} from '../../lexicons/reports.ts'
 import {tellingVerbs} from '../../lexicons/verb-classes.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
+import {commentStop} from './content-ends.ts'
 import type {Cue} from './cues.ts'
 import {
   breaksOff,
@@ -51,7 +52,8 @@ export function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): b
   if (isQuotation(next) && !isWord(before, ',')) return false
   const from = insertionEnd(items, cue) + 1
   const end = adjunctEnd(items, from)
-  if (isWord(items[end], ':')) return false
+  const isSaid = items.slice(0, subject.first - 1).some(isVerb)
+  if (isWord(items[end], ':') && !isSaid) return false
   // “Asked about the port, she said, “…””: what stands in front only leads up.
   const leadsUp = /^(?:SCONJ|ADP|VERB|CCONJ|ADV)$/.test(items[0]?.pos ?? '') && subject.first > 1
   if (leadsUp && (isQuotation(items[end]) || isQuotation(items[end + 1]))) return false
@@ -120,7 +122,7 @@ function afterInsertion(
   const end = adjunctEnd(items, last + 1)
   const start = isWord(items[end], ',', '.', '—', '–', ':', ';') ? end + 1 : end
   const next = items[start]
-  const stop = quotationStop(items, start, sentenceStop(items, start))
+  const stop = quotationStop(items, start, commentStop(items, start, sentenceStop(items, start)))
   if (!next || stop <= start) return undefined
   const rest = {first: start, last: stop - 1}
   if (isQuotation(next)) return start > end || isQuotation(before) ? rest : undefined

@@ -90,7 +90,10 @@ function openingOf(
   at: number,
   owner: Phrase | undefined
 ): number | undefined {
-  if (isWord(items[at], 'that')) return isVerb(items[at + 1]) ? undefined : at
+  if (isWord(items[at], 'that')) {
+    const isRelative = isVerb(items[at + 1]) && !isVerb(items[at + 2])
+    return isRelative ? undefined : at
+  }
   // “her claim to have won”
   if (isWord(items[at], 'to') && isWord(items[at + 1], 'have', 'be')) return at
   if (!owner) return undefined

@@ -125,7 +125,7 @@ function leadIn(items: readonly Item[], from: number, cue: Cue): number | undefi
       return at > from && isVerb(items[at + 1]) && !isNominal(items[at + 2]) ? undefined : at + 1
     }
     if (isVerb(item) || isPronoun(item) || isWord(item, ';', '.')) return undefined
-    if (at === from && isWord(item, 'to')) return undefined
+    if (at === from && isWord(item, 'to') && isVerb(items[at + 1])) return undefined
   }
   return undefined
 }

@@ -3,9 +3,10 @@ import {sourcePhrases} from '../../lexicons/attribution-phrases.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
 import {isIn, isWord} from '../words.ts'
 import {adjunct} from './adjuncts.ts'
+import {cuesIn} from './cues.ts'
 import {type Item, isQuotation, type Phrase, quotationStop} from './items.ts'
 import {phraseBack, phraseOn} from './phrases.ts'
-import {governingSubject} from './subjects.ts'
+import {governingSubject, subjectBefore} from './subjects.ts'
 import type {SentenceAttribution} from './verb-attributions.ts'
 import {takenFor, viewAt} from './views.ts'
 
@@ -60,7 +61,9 @@ function headOfSpeaker(items: readonly Item[], {first, last}: Phrase): number {
 function colonAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
   if (!isWord(items[index], ':') || !isQuotation(items[index + 1])) return undefined
   const phrase = phraseBack(items, index - 1)
-  const speaker = phrase?.first === 0 ? phrase : governingSubject(items, index)
+  const cue = cuesIn(items.slice(0, index)).at(-1)
+  const subject = cue ? subjectBefore(items, cue.first) : governingSubject(items, index)
+  const speaker = phrase?.first === 0 ? phrase : subject
   const stop = quotationStop(items, index + 1, index + 2)
   return {
     cue: {first: index, last: index},

@@ -46,6 +46,8 @@ function joinsBack(items: readonly Item[], at: number): boolean {
   if (opened && !isLinking && item.pos !== 'DET' && !isWord(item, 'all', 'both', 'half'))
     return false
   if (isLinking) {
+    // “sources close to the board”
+    if (isWord(before, 'close', 'familiar', 'loyal')) return true
     return (
       isNominal(before) ||
       before?.pos === 'NUM' ||

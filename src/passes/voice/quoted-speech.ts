@@ -1,6 +1,7 @@
 import type {Block, Document} from '../../model.ts'
 import type {Attribution} from '../attributions.ts'
 import type {Quotation} from '../quotations.ts'
+import {leadSpeaker} from './leads.ts'
 import type {Place} from './place.ts'
 import {isSpeech} from './quotation-uses.ts'
 import {type Speaking, signatureIn} from './signatures.ts'
@@ -99,6 +100,8 @@ function speakersOf(
     const index = sentences[place?.sentence ?? -1]?.block.index ?? -1
     const [block, above] = [blocks[index], blocks[index - 1]]
     const opens = place?.start === 0 && place.sentence === block?.sentences.start
+    const lead = opens ? leadSpeaker(sentences[(above?.sentences.end ?? 0) - 1]) : undefined
+    if (lead) return {...lead, commitment: 'neutral'}
     const near =
       lastIn(block, place?.sentence ?? -1) ??
       (opens ? lastIn(above, (above?.sentences.end ?? 0) - 1) : undefined)

@@ -23,6 +23,7 @@ export function speakerKindOf(
   )
     return 'author'
   if (isWord(first, 'one') && phrase.length === 1) return 'author'
+  if (isIn(vaguePronouns, first) && phrase.length === 1) return 'vague'
   const many = phrase.some(item => isIn(vagueNouns, item))
   const name = phrase.some(
     item => item.pos === 'PROPN' && !isIn(vagueNouns, item) && !isCommon(item)

@@ -106,7 +106,8 @@ function isOwnPassive(items: readonly Item[], {passive, first, verb}: Cue): bool
 function isMute(items: readonly Item[], {base}: Cue, subject: Phrase | undefined): boolean {
   if (!subject || /^(?:VERB|ADP)$/.test(items[subject.first - 1]?.pos ?? '')) return false
   const head = items[subject.last]
-  if (findingVerbs.entries.has(base) && isWord(head, 'it', 'this', 'that', 'which')) return true
+  if (findingVerbs.entries.has(base) && isWord(head, 'this', 'that', 'which')) return true
+  if (isWord(head, 'it') && (base === 'remind' || base === 'reveal')) return true
   return isIn(muteNouns, head)
 }
 

@@ -1,6 +1,6 @@
 import {statementNouns, utterers} from '../../lexicons/attribution-nouns.ts'
 import {clauseStarters, questionWords, sureVerbs} from '../../lexicons/reports.ts'
-import {documentNouns} from '../../lexicons/sources.ts'
+import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
 import {statingVerbs} from '../../lexicons/verb-classes.ts'
 import {isNoun, isPlural} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
@@ -61,6 +61,13 @@ function isVerbMistaken(items: readonly Item[], index: number): boolean {
     isNoun(before) ||
     isWord(before, ')', 'have', 'has', 'had', 'not')
   if (!follows) return false
+  // “The opposition claims that …”
+  if (
+    isWord(next, 'that') &&
+    item.lower.endsWith('s') &&
+    (isIn(utterers, before) || isIn(bodyNouns, before))
+  )
+    return true
   if (isWord(next, 'that', ':') || isQuotation(next))
     return !isIn(statementNouns, item) || isPlural(before)
   // “Polls show voters …”
