@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '7d3b302602e20988',
+  ruleset: '58202bd526be5b96',
   lexicons: '5d92b186b8cb44a1'
 }
