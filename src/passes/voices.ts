@@ -54,15 +54,7 @@ function stretchesBySentence(all: readonly Attribution[]): Map<number, VoicedSpa
   )
   reported.sort((a, b) => sizeOf(a.place) - sizeOf(b.place))
   for (const {attribution, place} of reported) add(attribution, 'reported', [place])
-  // Of two who may be quoted the one whose cue comes first is.
-  const taken = new Set<string>()
-  for (const attribution of own) {
-    const free = attribution.quoted.filter(
-      ({sentence, start}) => !taken.has(`${sentence}:${start}`)
-    )
-    for (const {sentence, start} of free) taken.add(`${sentence}:${start}`)
-    add(attribution, 'quoted', free)
-  }
+  for (const attribution of own) add(attribution, 'quoted', attribution.quoted)
   return stretches
 }
 

@@ -73,7 +73,12 @@ function isComment(items: readonly Item[], comma: number): boolean {
   const [mark, next, after] = [items[comma], items[comma + 1], items[comma + 2]]
   // “… “very closely”, and with that he left”
   const endsQuotation = isQuotation(items[comma - 1]) && isWord(next, 'and')
-  if (endsQuotation && !isQuotation(after) && !isWord(after, 'that')) return true
+  if (
+    endsQuotation &&
+    /^(?:ADP|DET|PRON|PROPN|NOUN)$/.test(after?.pos ?? '') &&
+    !isWord(after, 'that')
+  )
+    return true
   // “…, a view that few share”, “…, and I disagree”
   const opinion =
     isWord(next, 'a', 'an') &&
@@ -85,10 +90,15 @@ function isComment(items: readonly Item[], comma: number): boolean {
   return !isWord(mark, '-') && after !== undefined && !isWord(after, ',')
 }
 
-/** The index of the mark at which the author adds something of his own, or `stop`. */
+/** The index of the comma at which the author sets something against what is said, or `stop`. */
 export function commentStop(items: readonly Item[], from: number, stop: number): number {
   for (let at = from + 1; at < stop; at++) {
-    if (isWord(items[at], ',', '—', '–') && isComment(items, at)) return at
+    if (
+      isWord(items[at], ',', '—', '–') &&
+      isIn(adversatives, items[at + 1]) &&
+      isComment(items, at)
+    )
+      return at
   }
   return stop
 }

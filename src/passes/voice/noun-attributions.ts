@@ -91,8 +91,14 @@ function openingOf(
   owner: Phrase | undefined
 ): number | undefined {
   if (isWord(items[at], 'that')) {
-    const isRelative = isVerb(items[at + 1]) && !isVerb(items[at + 2])
-    return isRelative ? undefined : at
+    // “the claim that spills fell”, whose noun the tagger takes for a verb; “the claim that has spread”
+    const [noun, verb] = [items[at + 1], items[at + 2]]
+    const isNoun =
+      noun?.pos === 'VERB' &&
+      /[^s]s$/.test(noun.lower) &&
+      isVerb(verb) &&
+      !verb?.lower.endsWith('ing')
+    return isVerb(noun) && !isNoun ? undefined : at
   }
   // “her claim to have won”
   if (isWord(items[at], 'to') && isWord(items[at + 1], 'have', 'be')) return at
