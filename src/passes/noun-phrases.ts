@@ -42,7 +42,9 @@ export function headOf(tokens: readonly Token[], last: number): number {
 /** Whether a token is a hyphen inside a word; between spaces it is a dash. */
 function joins(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [-1, 0, 1].map(offset => tokens[index + offset])
-  return token?.text === '-' && before?.end === token.start && token.end === next?.start
+  // A rule of dashes joins nothing.
+  const isWithin = before?.text !== '-' && next?.text !== '-'
+  return token?.text === '-' && isWithin && before?.end === token.start && token.end === next?.start
 }
 
 /**

@@ -66,6 +66,17 @@ const reported = {
     'What the minister said was that [R the minister: the dam leaked].',
     'What she says is that [R she: it leaks].'
   ],
+  'gerunds of what was done': [
+    'The port denied [R The port: shelling the light].',
+    'Okoro admitted [R+ Okoro: taking the money].'
+  ],
+  'verbs that look like nouns': [
+    'The opposition claims that [R- The opposition: it leaks].',
+    'The surveys show [R+ The surveys: Norland trusts Okoro].'
+  ],
+  'what is set against it': [
+    '[R Okoro: Farmers], Okoro says, [R Okoro: are rich], but that is no excuse.'
+  ],
   'small clauses': ['The audit showed [R+ The audit: the dam leaking by night].'],
   'words beside the cue': [
     'The government would have us believe that [R- The government: it works].',

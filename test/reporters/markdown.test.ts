@@ -116,7 +116,7 @@ describe('wording', () => {
 
 test('unnamed sources and doubts have a section of their own, and hedges are counted', () => {
   const text =
-    'Critics say that the dam leaks. Their so-called repair may fail. It cost 4 million crowns.'
+    'Critics say that the dam leaks. Their so-called repair failed. Perhaps it will hold. It cost 4 million crowns.'
   const drawn = page(text)
   expect(drawn).toContain('- [1 statement gives a figure](#figures). No source was found near it.')
   expect(drawn).toContain(
