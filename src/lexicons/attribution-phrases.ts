@@ -49,7 +49,7 @@ export const agreeingWords = lexicon({
     'Adverbs and adjectives beside a cue by which the author agrees: “rightly says”, “the sound point that”',
   source: 'drafted for this project',
   entries:
-    'accurately apt aptly correct correctly fair fairly just justly right rightly sound truthfully valid validly'
+    'accurately apt aptly correct correctly fair fairly right rightly sound truthfully valid validly'
 })
 
 /** Words beside a cue by which the author disagrees. */

@@ -18,7 +18,7 @@ export const visibleAdverbs = lexicon({
   name: 'visible-adverbs',
   about: 'Adverbs that close off doubt beside a whole clause, and say how beside a verb: “clearly”',
   source,
-  entries: 'clearly definitely evidently manifestly patently plainly self-evidently unmistakably'
+  entries: 'clearly definitely evidently manifestly patently plainly unmistakably'
 })
 
 /** Verbs and adjectives beside which such an adverb says how. */
@@ -62,7 +62,7 @@ export const certaintyAdjectives = lexicon({
   about: 'Adjectives of certainty: “it is … that”, “I am … that”, “… to fail”',
   source,
   entries: `
-    bound certain clear confident convinced evident incontestable incontrovertible indisputable inescapable obvious plain positive self-evident
+    bound certain clear confident convinced evident incontestable incontrovertible indisputable inescapable obvious plain positive
     sure unarguable undeniable undoubted unmistakable unquestionable
   `
 })

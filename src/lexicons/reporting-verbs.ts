@@ -11,7 +11,7 @@ export const speechVerbs = lexicon({
     caution chant clarify comment complain concede confess contend counter declare demand deny disclose elaborate
     emphasise emphasize enthuse exclaim explain fume gripe grumble hint insinuate insist interject joke lament lie
     moan mumble murmur muse mutter opine pledge posit pray preach predict proclaim profess promise pronounce
-    propose protest quip rant reaffirm recommend recount reiterate rejoin remark reply retort retweet say scoff
+    propose protest quip rant reaffirm recommend recount reiterate rejoin remark reply retort retweet rumor rumour say scoff
     scream shout sneer snap specify speculate stipulate stress suggest summarise summarize surmise swear testify
     theorise theorize threaten tweet underline underscore urge vow warn whine whisper wonder yell
   `

@@ -1,3 +1,4 @@
+import {copulas} from '../lexicons/clauses.ts'
 import type {Commitment, Sentence, Speaker} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Quotation, quotations} from './quotations.ts'
@@ -10,6 +11,7 @@ import {withQuotedSpeech} from './voice/quoted-speech.ts'
 import {speakerKindOf} from './voice/speaker-kinds.ts'
 import {transcriptTurns} from './voice/transcripts.ts'
 import {type SentenceAttribution, verbAttributions} from './voice/verb-attributions.ts'
+import {isIn} from './words.ts'
 
 /** Words or thoughts that the text gives to someone. */
 export interface Attribution {
@@ -44,6 +46,7 @@ export const attributions = definePass({
         const attribution = placed(made, items, {
           sentence,
           quotations: facts.quotations,
+          isFree: quotation => !owners.has(quotation),
           before: before && sentence.block.index - before.block <= 1 ? before.kind : undefined
         })
         found.push(attribution)
@@ -88,10 +91,13 @@ function placed(
   {
     sentence,
     quotations,
+    isFree,
     before
   }: {
     sentence: Sentence
     quotations: readonly Quotation[]
+    /** Whether no attribution has a quotation yet. */
+    isFree: (quotation: number) => boolean
     before: Speaker['kind'] | undefined
   }
 ): Attribution {
@@ -103,6 +109,10 @@ function placed(
   const quoted = indicesOf(made)
     .filter(at => isQuotation(items[at]) && !isTitle(items, at, made))
     .filter(at => made.clausal || !isModifier(items, at))
+    // Of two who may be quoted the first is, unless the other's words begin with the quotation.
+    .filter(
+      at => isFree(items[at]?.quotation ?? -1) || made.contents.some(({first}) => first === at)
+    )
     .flatMap(at => quotations[items[at]?.quotation ?? -1]?.parts ?? [])
   // Of a mere phrase only the words in quotation marks are someone else's.
   const onlyQuoted = !made.clausal && quoted.length > 0
@@ -116,12 +126,21 @@ function placed(
     quoted,
     cue: place(cue),
     ...(speaker && {speaker: place(speaker)}),
-    speakerText: textOf(words(speaker ?? cue)),
-    speakerKind: speaker ? speakerKindOf(words(speaker), before) : 'vague',
+    ...(speaker
+      ? {
+          speakerText: textOf(words(speaker)),
+          speakerKind: speakerKindOf(words(speaker), before)
+        }
+      : isImpersonal(words(cue)) && {speakerText: textOf(words(cue)), speakerKind: 'vague'}),
     mode,
     clausal: clausal || onlyQuoted,
     commitment
   }
+}
+
+/** “is said”, “has been suggested”: nobody in particular says it. */
+function isImpersonal(cue: readonly Item[]): boolean {
+  return cue.length > 1 && cue.some(item => isIn(copulas, item))
 }
 
 /** The words of items as they stand in the sentence, white space folded. */

@@ -5,7 +5,8 @@ import {type Speaking, signatureIn} from './voice/signatures.ts'
 
 /** What a sentence of a block quote is: words of a speaker, or the line that names him. */
 export interface BlockQuoted {
-  readonly isSignature: boolean
+  /** How much of it is quoted: what follows is the line that names the speaker. */
+  readonly spoken: number
   readonly speaker?: Speaker
 }
 
@@ -24,20 +25,27 @@ export const blockQuotes = definePass({
       let last = first
       while (blocks[last + 1]?.kind === 'block-quote') last += 1
       const quoted = sentencesOf(document, blocks[first], blocks[last])
-      const signature = quoted.findLast(sentence => signatureIn(sentence, 0))
+      const signature = quoted.findLast(sentence => signatureIn(sentence, lastLine(sentence)))
       const lead = sentences[(quoted[0]?.index ?? 0) - 1]
-      const speaker = speakerIn(signatureIn(signature, 0) ?? leadSpeaker(lead))
+      const speaker = speakerIn(signatureIn(signature, lastLine(signature)) ?? leadSpeaker(lead))
       for (const sentence of quoted) {
         // “— Capt. P. L. Stannick”: the line goes on behind the full stops of its initials.
         const isSignature =
           sentence.block.index === signature?.block.index && sentence.index >= signature.index
-        known.set(sentence.index, {isSignature, ...(speaker && !isSignature && {speaker})})
+        const from = sentence === signature ? lastLine(signature) : 0
+        const spoken = isSignature ? from : sentence.text.length
+        known.set(sentence.index, {spoken, ...(speaker && {speaker})})
       }
       first = last
     }
     return ({index}) => known.get(index)
   }
 })
+
+/** Where a line that names the speaker may begin: after the last line break, or with the sentence. */
+function lastLine(sentence: Sentence | undefined): number {
+  return (sentence?.text.search(/\n[ \t]*[—–―-][^\n]*$/) ?? -1) + 1
+}
 
 function sentencesOf(
   {sentences}: Document,

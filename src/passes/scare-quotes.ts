@@ -141,7 +141,8 @@ function isMentioned(before: readonly Token[]): boolean {
 function isGlossed(quoted: string, before: readonly Token[], after: readonly Token[]): boolean {
   const [mark, next] = after
   // “ghost ships,” the latest tactic: some set the comma before the mark.
-  if (/,\W*$/.test(quoted) && isWord(mark, 'the', 'a', 'an', 'which', 'or')) return true
+  if (/,[^\p{L}\p{N},]*$/u.test(quoted) && isWord(mark, 'the', 'a', 'an', 'which', 'or'))
+    return true
   if (isWord(mark, '(', '—', '–', '-', ':', ')', '=', 'meaning', 'means')) return true
   if (isWord(mark, ',') && isWord(next, 'the', 'a', 'an', 'which', 'or', 'meaning', 'i.e.', 'that'))
     return true

@@ -18,21 +18,18 @@ export const voices = definePass({
   run(_, facts): (sentence: Sentence) => readonly VoicedSpan[] {
     const others = stretchesBySentence(facts.attributions)
     return sentence => {
-      const base = voiceOfBlock(sentence, facts.blockQuotes(sentence))
-      const whole = {span: {start: 0, end: sentence.text.length}, ...base}
-      if (base.voice !== 'author') return [whole]
-      let spans: readonly VoicedSpan[] = [whole]
-      for (const stretch of others.get(sentence.index) ?? []) spans = painted(spans, stretch)
-      return spans
+      const quoted = facts.blockQuotes(sentence)
+      const span = {start: 0, end: sentence.text.length}
+      if (sentence.block.kind === 'heading') return [{span, voice: 'title'}]
+      if (quoted) return painted({span, voice: 'author'}, quotedIn(quoted))
+      return painted({span, voice: 'author'}, others.get(sentence.index) ?? [])
     }
   }
 })
 
-function voiceOfBlock({block}: Sentence, quoted: BlockQuoted | undefined): Voiced {
-  if (block.kind === 'heading') return {voice: 'title'}
-  if (!quoted || quoted.isSignature) return {voice: 'author'}
-  const {speaker} = quoted
-  return {voice: 'quoted', ...(speaker && {speaker}), commitment: 'neutral'}
+function quotedIn({spoken, speaker}: BlockQuoted): readonly VoicedSpan[] {
+  const span = {start: 0, end: spoken}
+  return [{span, voice: 'quoted', ...(speaker && {speaker}), commitment: 'neutral'}]
 }
 
 /** What others say, by sentence, in the order in which it is laid over the author's voice. */
@@ -62,12 +59,18 @@ function sizeOf({start, end}: Span): number {
   return end - start
 }
 
-/** Spans with a stretch laid over them. */
-function painted(spans: readonly VoicedSpan[], stretch: VoicedSpan): VoicedSpan[] {
-  const {start, end} = stretch.span
-  const rest = (span: VoicedSpan, from: number, to: number) =>
-    from < to ? [{...span, span: {start: from, end: to}}] : []
-  const before = spans.flatMap(span => rest(span, span.span.start, Math.min(span.span.end, start)))
-  const after = spans.flatMap(span => rest(span, Math.max(span.span.start, end), span.span.end))
-  return [...before, stretch, ...after]
+/** A sentence in one voice with stretches laid over it, one after another. */
+function painted(whole: VoicedSpan, stretches: readonly VoicedSpan[]): readonly VoicedSpan[] {
+  if (stretches.length === 0) return [whole]
+  // For each unit of the sentence the last stretch over it, from 1; 0 where there is none.
+  const layers = new Int32Array(whole.span.end)
+  for (const [index, {span}] of stretches.entries()) layers.fill(index + 1, span.start, span.end)
+  const spans: VoicedSpan[] = []
+  let start = 0
+  for (let end = 1; end <= layers.length; end++) {
+    if (end < layers.length && layers[end] === layers[start]) continue
+    spans.push({...(stretches[(layers[start] ?? 0) - 1] ?? whole), span: {start, end}})
+    start = end
+  }
+  return spans
 }

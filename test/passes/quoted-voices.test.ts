@@ -13,7 +13,8 @@ const speech = {
   'block quotes': [
     'Okoro wrote:\n\n> [Q Okoro: The dam leaks.]\n\nHe left.',
     'The letter is short:\n\n> [Q: The dam leaks.]\n\nHe left.',
-    '> [Q Ada Okoro: The dam leaks.]\n>\n> — Ada Okoro\n\nHe left.'
+    '> [Q Ada Okoro: The dam leaks.]\n>\n> — Ada Okoro\n\nHe left.',
+    '> [Q Ines Okoro: It leaks.\n]> — Ines Okoro\n\nHe left.'
   ],
   'marks of all kinds': [
     '[Q the minister: “We will pay,”] the minister said.',

@@ -70,10 +70,15 @@ const reported = {
     'The port denied [R The port: shelling the light].',
     'Okoro admitted [R+ Okoro: taking the money].'
   ],
-  'verbs that look like nouns': [
-    'The opposition claims that [R- The opposition: it leaks].',
-    'The surveys show [R+ The surveys: Norland trusts Okoro].'
+  'quantifiers that speak': [
+    'Some say [R Some: it is the best].',
+    'They both say that [R both: it leaks].'
   ],
+  'hearsay set off': [
+    '[R-: It is the best], allegedly.',
+    '[R: The best fund], reportedly, [R: is full].'
+  ],
+  'asides after “that”': ['He said that, clearly, [R He: it is the best].'],
   'what is set against it': [
     '[R Okoro: Farmers], Okoro says, [R Okoro: are rich], but that is no excuse.'
   ],
@@ -138,6 +143,8 @@ const reported = {
     'Both Okoro and Lindqvist said [R Both Okoro and Lindqvist: the dam was unsafe].'
   ],
   'verbs that look like nouns': [
+    'The opposition claims that [R- The opposition: it leaks].',
+    'The surveys show [R+ The surveys: Norland trusts Okoro].',
     'Critics caution that [R Critics: the dam was unsafe].',
     'Estavia claims [R- Estavia: the dam was unsafe].',
     'Polls show [R+ Polls: voters want a dam].',
@@ -180,18 +187,18 @@ const reported = {
     'The Bank’s view is that [R The Bank: the dam was unsafe].'
   ],
   'nouns of saying and thinking': [
-    'Okoro rejected the claim that [R- claim: the dam was unsafe].',
+    'Okoro rejected the claim that [R-: the dam was unsafe].',
     'Their argument is that [R Their: the dam was unsafe].',
     'His fear was that [R His: it would burst].',
-    'The claim that [R- claim: the dam fell in May] was false.',
-    'In May, the claim that [R- claim: the dam fell in June] was false.',
+    'The claim that [R-: the dam fell in May] was false.',
+    'In May, the claim that [R-: the dam fell in June] was false.',
     'Okoro’s claim that [R- Okoro: the dam fell in May] was false.',
     'They rejected the idea of Okoro that [R Okoro: the dam was unsafe].'
   ],
   'descriptions left to others': [
-    'The so-called [R- so-called: reform] failed.',
-    'The so-called [Q- so-called: “reforms”] failed.',
-    'The supposed [R- supposed: gains] were small.'
+    'The so-called [R-: reform] failed.',
+    'The so-called [Q-: “reforms”] failed.',
+    'The supposed [R-: gains] were small.'
   ]
 }
 

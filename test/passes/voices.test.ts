@@ -28,9 +28,7 @@ describe('speakers by kind', () => {
       'Two diplomats said that the dam was {unsafe}.',
       'Somebody said that the dam was {unsafe}.',
       'It is said that the dam was {unsafe}.',
-      'The dam is said to be {unsafe}.',
-      'The ministers reportedly took {bribes}.',
-      'The so-called {reform} failed.'
+      'The dam is said to be {unsafe}.'
     ]
   }
   test.each(

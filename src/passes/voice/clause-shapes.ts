@@ -109,7 +109,8 @@ export function groupStart(items: readonly Item[], verb: number): number {
     first > 0 &&
     verb - first < longestGroup &&
     (isVerb(items[first - 1]) ||
-      items[first - 1]?.pos === 'ADV' ||
+      // “the best persists”: an adverb behind a determiner is none of the verb's.
+      (items[first - 1]?.pos === 'ADV' && items[first - 2]?.pos !== 'DET') ||
       isWord(items[first - 1], 'not', "n't", 'n’t'))
   ) {
     first -= 1

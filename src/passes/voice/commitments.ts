@@ -13,7 +13,10 @@ export function commitmentTo(
   cue: Phrase,
   {chosen, speaker}: {chosen: Commitment; speaker?: Phrase | undefined}
 ): Commitment {
-  const beside = items.slice(Math.max(0, cue.first - 1), cue.last + 2)
+  // “says fair trade works”: behind the cue an adjective belongs to what is said.
+  const beside = items.slice(Math.max(0, cue.first - 1), cue.last + 1)
+  const behind = items[cue.last + 1]
+  if (behind?.lower.endsWith('ly')) beside.push(behind)
   if (beside.some(item => isIn(disagreeingWords, item))) return 'distanced'
   if (beside.some(item => isIn(agreeingWords, item))) return 'endorsed'
   if (chosen !== 'neutral' || !speaker) return chosen

@@ -12,7 +12,15 @@ import {headOf} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {groupStart, isInSubject, matrixVerb, opensClause} from './clause-shapes.ts'
 import {commitmentOfNoun, commitmentTo} from './commitments.ts'
-import {farthest, type Item, isQuotation, type Phrase, sentenceStop} from './items.ts'
+import {
+  farthest,
+  type Item,
+  isBreak,
+  isQuotation,
+  type Phrase,
+  sentenceStart,
+  sentenceStop
+} from './items.ts'
 import {isNominal, isPossessive, phraseBack, phraseOn} from './phrases.ts'
 import {subjectBefore} from './subjects.ts'
 import type {SentenceAttribution} from './verb-attributions.ts'
@@ -131,18 +139,23 @@ function hearsayAt(items: readonly Item[], index: number): SentenceAttribution |
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
   if (!isIn(hearsayAdverbs, item) || next?.pos === 'ADJ') return undefined
   if (next?.pos === 'VERB' && before?.pos === 'DET') return undefined
-  const clause = clauseAround(items, index)
-  // “Reportedly, they met in May.”
-  const isSetOff = clause.to - clause.from <= 1
-  const to = isSetOff ? sentenceStop(items, index) : clause.to
-  const from = index + 1 < to ? index + 1 : clause.from
   return {
     cue: {first: index, last: index},
-    contents: [{first: from, last: to - 1}],
+    contents: hearsayContents(items, index),
     clausal: true,
     mode: 'hearsay',
     commitment: isWord(item, 'reportedly') ? 'neutral' : 'distanced'
   }
+}
+
+/** What stands behind the adverb in its clause; around it, where it is set off: “it fell, reportedly”. */
+function hearsayContents(items: readonly Item[], index: number): readonly Phrase[] {
+  const clause = clauseAround(items, index)
+  const isSetOff = clause.to - clause.from <= 1
+  const before = {first: sentenceStart(items, index), last: index - 2}
+  const from = isBreak(items[index + 1]) ? index + 2 : index + 1
+  const after = {first: from, last: (isSetOff ? sentenceStop(items, from) : clause.to) - 1}
+  return [...(isSetOff ? [before] : []), after].filter(({first, last}) => last >= first)
 }
 
 /** “the so-called reform”, “supposed gains”: the phrase is left to others. */

@@ -45,10 +45,20 @@ export function openingOf(items: readonly Item[], cue: Cue): Opening {
   const isParenthesis =
     /^(?:SCONJ|ADP)$/.test(next?.pos ?? '') &&
     !isWord(next, 'as', 'because', 'since', 'while', 'although', 'though')
+  // “said that, clearly, it is”
+  const closing = items.slice(from + 1, from + 7).findIndex(item => isWord(item, ',', '—', '–'))
+  const aside = items.slice(from + 1, from + 1 + closing)
+  if (opened && isWord(items[from], ',', '—', '–') && closing > 0 && isAside(aside))
+    return {from: from + closing + 2, opened}
   if (isWord(items[from], ',') && (isParenthesis || isWord(next, 'if', 'when'))) from += 1
   // “asked whether it leaked”
   if (isWord(items[from], 'whether')) return {from: from + 1, opened: true}
   return {from, opened}
+}
+
+/** “, clearly,”, “, as always,”: “among voters” belongs to what is said. */
+function isAside(words: readonly Item[]): boolean {
+  return !words.some(isVerb) && (words[0]?.pos === 'ADV' || isWord(words[0], 'as'))
 }
 
 /** “claims to have won”, “is said to leak”, “they believe it to be safe”: the index after “to”. */

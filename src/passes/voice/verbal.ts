@@ -5,7 +5,7 @@ import {statingVerbs} from '../../lexicons/verb-classes.ts'
 import {isNoun, isPlural} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {type Item, isQuotation} from './items.ts'
-import {isNominal, phraseBack} from './phrases.ts'
+import {isNominal, isPronoun, phraseBack} from './phrases.ts'
 
 /** Whether an item that has the form of a reporting verb is a verb there: the tagger is often wrong. */
 export function isVerbal(items: readonly Item[], index: number): boolean {
@@ -58,6 +58,7 @@ function isVerbMistaken(items: readonly Item[], index: number): boolean {
   const follows =
     before?.pos === 'PRON' ||
     before?.pos === 'ADV' ||
+    isPronoun(before) ||
     isNoun(before) ||
     isWord(before, ')', 'have', 'has', 'had', 'not')
   if (!follows) return false
@@ -75,5 +76,8 @@ function isVerbMistaken(items: readonly Item[], index: number): boolean {
   if (isPaper && isWord(item, 'show', 'find', 'suggest', 'indicate', 'say') && isNominal(next))
     return true
   if (before?.pos === 'ADV' && next?.pos === 'PROPN') return true
-  return (isName || isPlural(before)) && (isIn(clauseStarters, next) || isIn(questionWords, next))
+  return (
+    (isName || isPlural(before) || isPronoun(before)) &&
+    (isIn(clauseStarters, next) || isIn(questionWords, next))
+  )
 }
