@@ -1,4 +1,4 @@
-import {asideOpeners, hangingOpeners, leadUpOpeners, timeWords} from '../../lexicons/reports.ts'
+import {asideOpeners, hangingOpeners, timeWords} from '../../lexicons/reports.ts'
 import {tellingVerbs} from '../../lexicons/verb-classes.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {commentStop} from './content-ends.ts'
@@ -52,10 +52,7 @@ export function isInserted(items: readonly Item[], subject: Phrase, cue: Cue): b
   if (isQuotation(next) && !isWord(before, ',')) return false
   const from = insertionEnd(items, cue) + 1
   const end = adjunctEnd(items, from)
-  // “That is wrong, she said: the sum is small.”
-  const isSaid =
-    !cue.passive && !isIn(leadUpOpeners, items[0]) && items.slice(0, subject.first - 1).some(isVerb)
-  if (isWord(items[end], ':') && !(isSaid && items[end + 1])) return false
+  if (isWord(items[end], ':')) return false
   // “Asked about the port, she said, “…””: what stands in front only leads up.
   const leadsUp = /^(?:SCONJ|ADP|VERB|CCONJ|ADV)$/.test(items[0]?.pos ?? '') && subject.first > 1
   if (leadsUp && (isQuotation(items[end]) || isQuotation(items[end + 1]))) return false
