@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '8217d639f88d9247',
-  lexicons: '5d92b186b8cb44a1'
+  ruleset: '8adaccd7b4679c06',
+  lexicons: '98c1011be0682ef4'
 }
