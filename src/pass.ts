@@ -62,46 +62,42 @@ export interface FactBook {
 
 /** Opens the book of facts of one document. */
 export function openFactBook(document: Document): FactBook {
-  const memory = new Map<Pass, Map<object, unknown>>()
+  const readers = new Map<Sentence, Read>()
+  const ofDocument = remembered(document, pass =>
+    pass.unit === 'document' ? ofDocument(pass) : (sentence: Sentence) => of(sentence)(pass)
+  )
 
   // Every rule asks about the same sentence in turn: one reader serves them all.
-  let [at, read]: [Sentence | undefined, Read] = [undefined, aboutDocument]
+  let [at, read]: [Sentence | undefined, Read] = [undefined, ofDocument]
 
   return {
     for(needs, sentence) {
       if (sentence !== at) {
         at = sentence
-        read = pass => aboutSentence(pass, sentence)
+        read = of(sentence)
       }
       return viewOf(needs, read) as never
     }
   }
 
-  function aboutSentence(pass: Pass, sentence: Sentence): unknown {
-    if (pass.unit === 'document') return aboutDocument(pass)
-    return once(pass, sentence, () => viewOf(pass.needs, need => aboutSentence(need, sentence)))
+  function of(sentence: Sentence): Read {
+    const reader = readers.get(sentence)
+    if (reader) return reader
+    const ofSentence = remembered(sentence, pass => fresh(pass))
+    const fresh: Read = pass => (pass.unit === 'document' ? ofDocument(pass) : ofSentence(pass))
+    readers.set(sentence, fresh)
+    return fresh
   }
+}
 
-  function aboutDocument(pass: Pass): unknown {
-    return once(pass, document, () =>
-      viewOf(pass.needs, need =>
-        need.unit === 'document'
-          ? aboutDocument(need)
-          : (sentence: Sentence) => aboutSentence(need, sentence)
-      )
-    )
-  }
-
-  function once(pass: Pass, unit: object, facts: () => object): unknown {
-    let known = memory.get(pass)
-    if (!known) {
-      known = new Map()
-      memory.set(pass, known)
-    }
-    const fact = known.get(unit)
-    if (fact !== undefined || known.has(unit)) return fact
-    const made: unknown = pass.run(unit, facts())
-    known.set(unit, made)
+/** Reads facts about a unit, each computed once; `needed` reads what its passes need. */
+function remembered(unit: object, needed: Read): Read {
+  const known = new Map<Pass, unknown>()
+  return pass => {
+    const fact = known.get(pass)
+    if (fact !== undefined || known.has(pass)) return fact
+    const made: unknown = pass.run(unit, viewOf(pass.needs, needed))
+    known.set(pass, made)
     return made
   }
 }

@@ -36,6 +36,13 @@ export function phrasesOf(lexicon: Lexicon): Phrases {
   return {
     firstWords: [...byFirstWord.keys()],
     at,
-    find: tokens => tokens.flatMap((_, index) => at(tokens, index) ?? [])
+    find(tokens) {
+      const found: PhraseMatch[] = []
+      for (let index = 0; index < tokens.length; index++) {
+        const match = at(tokens, index)
+        if (match) found.push(match)
+      }
+      return found
+    }
   }
 }

@@ -45,7 +45,7 @@ export function readTokens(text: string): Reading {
   let at = 0
 
   for (const [index, word] of words.entries()) {
-    const start = endOf(space, text, at)
+    const start = text.startsWith(word, at) ? at : endOf(space, text, at)
     const end = start + lengthAt(text, start, word)
     const written = text.slice(start, end)
     tokens.push({start, end, text: written, lower: written.toLowerCase(), pos: tags[index] ?? 'X'})
@@ -79,8 +79,11 @@ const word = /[^\s\u0085\uFEFF]*/y
  * a long one.
  */
 function readable(text: string): string {
-  return text.replace(/[\s\u0085\uFEFF]+/g, ' ').replace(longWord, standIn)
+  const spaced = unusualSpace.test(text) ? text.replace(/[\s\u0085\uFEFF]+/g, ' ') : text
+  return spaced.replace(longWord, standIn)
 }
+
+const unusualSpace = /[^\S ]|[\u0085\uFEFF]| {2}/
 
 /** How long the word is that stands in the text where wink read another, or its stand-in. */
 function lengthAt(text: string, start: number, read: string): number {

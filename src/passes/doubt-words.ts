@@ -17,6 +17,11 @@ const adjectives = phrasesOf(doubtAdjectives)
 const adverbs = phrasesOf(doubtAdverbs)
 const phrases = phrasesOf(doubtPhrases)
 
+/** Most words begin none of these. */
+const starts: ReadonlySet<string> = new Set(
+  [adjectives, adverbs, phrases].flatMap(({firstWords}) => firstWords)
+)
+
 /**
  * The words of doubt in a sentence. Beside crimes and courts *alleged* keeps a presumption, “so-called” before a name
  * or a definition introduces it, and “supposed to” is a duty: these are left out.
@@ -26,13 +31,16 @@ export const doubtWords = definePass({
   unit: 'sentence',
   run(sentence): readonly DoubtMark[] {
     const {tokens} = sentence
-    return tokens.flatMap((_, index): DoubtMark[] => {
+    const marks: DoubtMark[] = []
+    for (const [index, {lower}] of tokens.entries()) {
+      if (!starts.has(lower)) continue
       const found =
         phraseAt(tokens, index) ?? adverbAt(tokens, index) ?? adjectiveAt(sentence, index)
-      return found
-        ? [{...spanOf(tokens, found.first, found.last), kind: 'word', cue: wordsAt(tokens, found)}]
-        : []
-    })
+      if (!found) continue
+      const span = spanOf(tokens, found.first, found.last)
+      marks.push({...span, kind: 'word', cue: wordsAt(tokens, found)})
+    }
+    return marks
   }
 })
 

@@ -24,22 +24,27 @@ export const impersonalSources = definePass({
   name: 'impersonal-sources',
   unit: 'sentence',
   run({tokens}): readonly VagueSource[] {
-    return tokens.flatMap((token, index) => {
-      const phrase = phrases.at(tokens, index)
+    const sources: VagueSource[] = []
+    for (const [index, {lower}] of tokens.entries()) {
+      if (!starts.has(lower)) continue
       const found: Found | undefined =
-        phrase ?? talkAt(tokens, index) ?? participleAt(tokens, index)
-      return found
-        ? [
-            {
-              ...spanOf(tokens, found.first, found.last),
-              kind: found.kind ?? 'impersonal',
-              cue: token.lower
-            }
-          ]
-        : []
-    })
+        phrases.at(tokens, index) ?? talkAt(tokens, index) ?? participleAt(tokens, index)
+      if (!found) continue
+      const {first, last, kind = 'impersonal'} = found
+      sources.push({...spanOf(tokens, first, last), kind, cue: lower})
+    }
+    return sources
   }
 })
+
+const participles = [wideParticiples, itParticiples, asParticiples, toParticiples]
+
+/** Most words begin none of these. */
+const starts: ReadonlySet<string> = new Set([
+  'there',
+  ...phrases.firstWords,
+  ...participles.flatMap(({entries}) => [...entries])
+])
 
 interface Found {
   readonly first: number
@@ -68,8 +73,7 @@ function talkAt(tokens: readonly Token[], index: number): Found | undefined {
 
 function participleAt(tokens: readonly Token[], index: number): Found | undefined {
   const token = tokens[index]
-  const lists = [wideParticiples, itParticiples, asParticiples, toParticiples]
-  if (!lists.some(list => isIn(list, token))) return undefined
+  if (!participles.some(list => isIn(list, token))) return undefined
   const group = groupBefore(tokens, index)
   if (!group) return undefined
   const agent = agentOf(tokens, index)

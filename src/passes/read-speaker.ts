@@ -19,20 +19,27 @@ export interface ReadSpeaker extends Span {
 }
 
 /** Whether a token may be the noun of a vague speaker, or what stands for one. */
-export function isVagueHead(token: Token): boolean {
-  return (
-    isIn(vagueQuantifiers, token) ||
-    isIn(standingPlurals, token) ||
-    isIn(unnamedStudies, token) ||
-    isOffice(token) ||
-    isWord(token, 'those', 'people')
-  )
+export function isVagueHead({lower}: Token): boolean {
+  return vagueHeads.has(lower)
 }
 
 function isOffice({lower}: Token): boolean {
-  const {entries} = unnamedOffices
-  return entries.has(lower) || entries.has(lower.replace(/s$/, ''))
+  return offices.has(lower)
 }
+
+/** Unnamed offices, one and several: “an official”, “officials”. */
+const offices: ReadonlySet<string> = new Set(
+  [...unnamedOffices.entries].flatMap(office => [office, `${office}s`])
+)
+
+const vagueHeads: ReadonlySet<string> = new Set([
+  ...vagueQuantifiers.entries,
+  ...standingPlurals.entries,
+  ...unnamedStudies.entries,
+  ...offices,
+  'those',
+  'people'
+])
 
 /**
  * Reads the phrase of a speaker.

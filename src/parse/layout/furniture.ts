@@ -123,8 +123,8 @@ function* repeatedHeads(
   const numbered = new Map<number, number[]>()
   for (const [index, {text: written, page}] of lines.entries()) {
     const text = written.replace(/\s+/g, ' ')
-    const sentence = endingOf(text) === 'closed' && !/\d/.test(text)
-    if (text.length > longestHead || numbers.has(index) || sentence) continue
+    if (text.length > longestHead || numbers.has(index)) continue
+    if (!/\d/.test(text) && endingOf(text) === 'closed') continue
     if (edges.has(index)) {
       if (/\p{L}|\d{3} \d{3}/u.test(text)) append(alike, withoutNumbers(text), index)
       const [, before, after] = /^(\d{1,3})\s+(?=\p{Lu})|\s(\d{1,3})$/u.exec(text) ?? []
