@@ -32,7 +32,8 @@ export function escapeMarkdown(text: string): string {
 export function escapeInline(text: string): string {
   return (
     printable(text)
-      .replace(/[\\`*_{}[\]|~$^]|#(?=#*\s*$)/g, '\\$&')
+      .replace(/[\\`*_{}[\]|~$^]/g, '\\$&')
+      .replace(/(?<!#)#+(?=\s*$)/, run => '\\#'.repeat(run.length))
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

@@ -91,6 +91,13 @@ describe('escaped text', () => {
     )
   })
 
+  test('escapes the number signs at the end, however many there are', () => {
+    expect(escapeInline('a ## b ##')).toBe('a ## b \\#\\#')
+    const many = 200_000
+    expect(escapeInline(`${'#'.repeat(many)} `)).toBe(`${'\\#'.repeat(many)} `)
+    expect(escapeInline(`${'#'.repeat(many)}b`)).toBe(`${'#'.repeat(many)}b`)
+  })
+
   test('makes no link of an address and no mention of a name', () => {
     expect(escapeInline('See http://a.b, www.a.b and @team.')).toBe(
       'See http:<!-- -->//a.b, www<!-- -->.a.b and @<!-- -->team.'
