@@ -2,6 +2,7 @@ import {copulas} from '../lexicons/clauses.ts'
 import type {Commitment, Sentence, Speaker} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Quotation, quotations} from './quotations.ts'
+import type {CueAttribution} from './voice/cue-attribution.ts'
 import {type Item, isQuotation, itemsOf, type Phrase, type QuotedPart} from './voice/items.ts'
 import {nounAttributions} from './voice/noun-attributions.ts'
 import {phraseAttributions} from './voice/phrase-attributions.ts'
@@ -10,7 +11,7 @@ import {isModifier, isTitle} from './voice/quotation-uses.ts'
 import {withQuotedSpeech} from './voice/quoted-speech.ts'
 import {speakerKindOf} from './voice/speaker-kinds.ts'
 import {transcriptTurns} from './voice/transcripts.ts'
-import {type SentenceAttribution, verbAttributions} from './voice/verb-attributions.ts'
+import {verbAttributions} from './voice/verb-attributions.ts'
 import {isIn} from './words.ts'
 
 /** Words or thoughts that the text gives to someone. */
@@ -23,7 +24,7 @@ export interface Attribution {
   /** The speaker's words, or those that leave him out: “it is said”. */
   readonly speakerText?: string
   readonly speakerKind?: Speaker['kind']
-  readonly mode: SentenceAttribution['mode']
+  readonly mode: CueAttribution['mode']
   /** Whether the content is a clause, a predicate or a quotation, not a mere phrase. */
   readonly clausal: boolean
   readonly commitment: Commitment
@@ -63,14 +64,14 @@ export const attributions = definePass({
   }
 })
 
-function attributionsIn(items: readonly Item[]): readonly SentenceAttribution[] {
+function attributionsIn(items: readonly Item[]): readonly CueAttribution[] {
   const found = verbAttributions(items)
   const begun = new Set(found.flatMap(({contents}) => contents.map(({first}) => first)))
   const others = [...phraseAttributions(items), ...nounAttributions(items)]
   // “declared of the findings that …”, “told me how it was: “…””: the verb has it.
   return [...found, ...others.filter(other => !isTaken(other))]
 
-  function isTaken({cue, contents}: SentenceAttribution): boolean {
+  function isTaken({cue, contents}: CueAttribution): boolean {
     const isColon = items[cue.first]?.text === ':'
     if (isColon && found.some(verb => verb.cue.last < cue.first)) return true
     return contents.some(({first}) => begun.has(first))
@@ -78,7 +79,7 @@ function attributionsIn(items: readonly Item[]): readonly SentenceAttribution[] 
 }
 
 /** The indices of the items of an attribution's content. */
-function indicesOf({contents}: SentenceAttribution): readonly number[] {
+function indicesOf({contents}: CueAttribution): readonly number[] {
   return contents.flatMap(({first, last}) =>
     Array.from({length: last - first + 1}, (_, offset) => first + offset)
   )
@@ -86,7 +87,7 @@ function indicesOf({contents}: SentenceAttribution): readonly number[] {
 
 /** An attribution with its places in the document, quotations followed over all their sentences. */
 function placed(
-  made: SentenceAttribution,
+  made: CueAttribution,
   items: readonly Item[],
   {
     sentence,

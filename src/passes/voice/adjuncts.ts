@@ -1,4 +1,5 @@
 import {isVerb, isWord} from '../words.ts'
+import type {CueAttribution} from './cue-attribution.ts'
 import {
   farthest,
   type Item,
@@ -7,13 +8,12 @@ import {
   sentenceStart,
   sentenceStop
 } from './items.ts'
-import type {SentenceAttribution} from './verb-attributions.ts'
 
 /** Gives what stands before and after an adverbial phrase to its speaker. */
 export function adjunct(
   items: readonly Item[],
   {cue, speaker, mode}: {cue: Phrase; speaker: Phrase; mode: 'speech' | 'view'}
-): SentenceAttribution | undefined {
+): CueAttribution | undefined {
   let to = cue.first - 1
   while (isWord(items[to], ',', '—', '–', '(')) to -= 1
   // “and according to Okoro it leaks”, “that, according to Okoro, it leaks”: a new clause.

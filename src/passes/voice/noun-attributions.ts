@@ -12,6 +12,7 @@ import {headOf} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {groupStart, isInSubject, matrixVerb, opensClause} from './clause-shapes.ts'
 import {commitmentOfNoun, commitmentTo} from './commitments.ts'
+import type {CueAttribution} from './cue-attribution.ts'
 import {
   farthest,
   type Item,
@@ -23,13 +24,12 @@ import {
 } from './items.ts'
 import {isNominal, isPossessive, phraseBack, phraseOn} from './phrases.ts'
 import {subjectBefore} from './subjects.ts'
-import type {SentenceAttribution} from './verb-attributions.ts'
 
 const doubting = phrasesOf(doubtingAdjectives)
 
 /** The attributions that nouns, adjectives and adverbs make in a sentence. */
-export function nounAttributions(items: readonly Item[]): SentenceAttribution[] {
-  const found: SentenceAttribution[] = []
+export function nounAttributions(items: readonly Item[]): CueAttribution[] {
+  const found: CueAttribution[] = []
   for (const [index, {lower}] of items.entries()) {
     const made = readers.get(lower)?.(items, index)
     if (made) found.push(made)
@@ -38,7 +38,7 @@ export function nounAttributions(items: readonly Item[]): SentenceAttribution[] 
 }
 
 /** “the claim that”, “his warning that”, “the argument is that”. */
-function statementAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+function statementAt(items: readonly Item[], index: number): CueAttribution | undefined {
   const noun = items[index]
   if (!isIn(statementNouns, noun) || noun?.pos === 'VERB') return undefined
   let at = index + 1
@@ -65,7 +65,7 @@ function statementAt(items: readonly Item[], index: number): SentenceAttribution
 }
 
 /** “the ministers are convinced that”; “it is certain that” is the author's. */
-function beliefAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+function beliefAt(items: readonly Item[], index: number): CueAttribution | undefined {
   const adjective = items[index]
   if (!isIn(beliefAdjectives, adjective)) return undefined
   // “convinced that it works”, “sure the money would come”
@@ -135,7 +135,7 @@ function ownerBefore(items: readonly Item[], noun: number): Phrase | undefined {
 }
 
 /** “reportedly”, “allegedly”: the clause is given to nobody in particular. */
-function hearsayAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+function hearsayAt(items: readonly Item[], index: number): CueAttribution | undefined {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
   if (!isIn(hearsayAdverbs, item) || next?.pos === 'ADJ') return undefined
   if (next?.pos === 'VERB' && before?.pos === 'DET') return undefined
@@ -159,7 +159,7 @@ function hearsayContents(items: readonly Item[], index: number): readonly Phrase
 }
 
 /** “the so-called reform”, “supposed gains”: the phrase is left to others. */
-function doubtAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+function doubtAt(items: readonly Item[], index: number): CueAttribution | undefined {
   const cue = doubting.at(items, index)
   const next = cue && items[cue.last + 1]
   const before = items[index - 1]

@@ -3,11 +3,11 @@ import {sourcePhrases} from '../../lexicons/attribution-phrases.ts'
 import {phrasesOf} from '../../lexicons/phrases.ts'
 import {isIn, isWord} from '../words.ts'
 import {adjunct} from './adjuncts.ts'
+import type {CueAttribution} from './cue-attribution.ts'
 import {cuesIn} from './cues.ts'
 import {type Item, isQuotation, type Phrase, quotationStop} from './items.ts'
 import {phraseBack, phraseOn} from './phrases.ts'
 import {governingSubject, subjectBefore} from './subjects.ts'
-import type {SentenceAttribution} from './verb-attributions.ts'
 import {takenFor, viewAt} from './views.ts'
 
 const sources = phrasesOf(sourcePhrases)
@@ -24,8 +24,8 @@ const openers: ReadonlySet<string> = new Set([
 ])
 
 /** The attributions that adverbial phrases make in a sentence: “according to”, “in their eyes”, “for them”. */
-export function phraseAttributions(items: readonly Item[]): SentenceAttribution[] {
-  const found: SentenceAttribution[] = []
+export function phraseAttributions(items: readonly Item[]): CueAttribution[] {
+  const found: CueAttribution[] = []
   for (const [index, {lower, text}] of items.entries()) {
     if (!openers.has(lower) && text !== ':') continue
     const made =
@@ -39,7 +39,7 @@ export function phraseAttributions(items: readonly Item[]): SentenceAttribution[
 }
 
 /** “according to Okoro”, “in the words of the report”. */
-function sourceAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+function sourceAt(items: readonly Item[], index: number): CueAttribution | undefined {
   const cue = sources.at(items, index)
   const next = cue && items[cue.last + 1]
   if (!cue || !next) return undefined
@@ -58,7 +58,7 @@ function headOfSpeaker(items: readonly Item[], {first, last}: Phrase): number {
 }
 
 /** “Okoro: “We will pay””, “he put the matter in one sentence: “It leaks””. */
-function colonAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+function colonAt(items: readonly Item[], index: number): CueAttribution | undefined {
   if (!isWord(items[index], ':') || !isQuotation(items[index + 1])) return undefined
   const phrase = phraseBack(items, index - 1)
   const cue = cuesIn(items.slice(0, index)).at(-1)

@@ -3,9 +3,9 @@ import type {Document, Sentence} from '../../model.ts'
 import {isNoun} from '../noun-phrases.ts'
 import type {Quotation} from '../quotations.ts'
 import {isIn, isWord} from '../words.ts'
+import type {CueAttribution} from './cue-attribution.ts'
 import type {Item} from './items.ts'
 import type {Place} from './place.ts'
-import type {SentenceAttribution} from './verb-attributions.ts'
 
 /** Fewer words than these, and no sentence, may be scare quotes, a term or a name. */
 const fewestWords = 7
@@ -55,11 +55,7 @@ function isWithinPhrase({tokens}: Sentence, start: number, end: number): boolean
 }
 
 /** “the record ‘A Slow Tide’” in what someone says: a name in quotation marks, which nobody speaks. */
-export function isTitle(
-  items: readonly Item[],
-  at: number,
-  {contents}: SentenceAttribution
-): boolean {
+export function isTitle(items: readonly Item[], at: number, {contents}: CueAttribution): boolean {
   const item = items[at]
   const before = items[at - 1]
   const isWhole = contents.some(({first, last}) => first === at && last === at)

@@ -1,32 +1,20 @@
 import {muteNouns} from '../../lexicons/attribution-nouns.ts'
 import {judgingVerbs} from '../../lexicons/reporting-verbs.ts'
 import {evidentialVerbs, findingVerbs, presentingVerbs} from '../../lexicons/verb-classes.ts'
-import type {Commitment} from '../../model.ts'
 import {isIn, isWord} from '../words.ts'
 import {commitmentTo} from './commitments.ts'
 import {complementOf} from './complements.ts'
+import type {CueAttribution} from './cue-attribution.ts'
 import {type Cue, cuesIn} from './cues.ts'
 import {aroundInsertion, insertionEnd, invertedSpeaker, isInserted} from './insertions.ts'
 import type {Item, Phrase} from './items.ts'
 import {phraseOn} from './phrases.ts'
 import {agentAfter, governingSubject, isUtterer, subjectBefore} from './subjects.ts'
 
-/** What a cue in a sentence gives to someone; all indices are items of the sentence. */
-export interface SentenceAttribution {
-  readonly cue: Phrase
-  readonly speaker?: Phrase
-  readonly contents: readonly Phrase[]
-  /** Whether the content is a clause, a predicate or a quotation, not a mere phrase. */
-  readonly clausal: boolean
-  /** Whether it is said, thought, seen so without a verb, or given to nobody in particular. */
-  readonly mode: 'speech' | 'belief' | 'view' | 'hearsay'
-  readonly commitment: Commitment
-}
-
 /** The attributions that reporting verbs make in a sentence. */
-export function verbAttributions(items: readonly Item[]): SentenceAttribution[] {
+export function verbAttributions(items: readonly Item[]): CueAttribution[] {
   const cues = cuesIn(items)
-  const found: SentenceAttribution[] = []
+  const found: CueAttribution[] = []
   for (const [order, cue] of cues.entries()) {
     const made = attributionOf(items, cue, {next: cues[order + 1], previous: found.at(-1)?.speaker})
     if (made) found.push(made)
@@ -38,7 +26,7 @@ function attributionOf(
   items: readonly Item[],
   cue: Cue,
   {next, previous}: {next: Cue | undefined; previous: Phrase | undefined}
-): SentenceAttribution | undefined {
+): CueAttribution | undefined {
   const made = {
     cue: {first: cue.first, last: cue.last},
     mode: modeOf(cue),
@@ -82,7 +70,7 @@ function attributionOf(
 }
 
 /** To see it as a trap is to think so, to describe it as one is to say so. */
-function modeOf({frame, base}: Cue): SentenceAttribution['mode'] {
+function modeOf({frame, base}: Cue): CueAttribution['mode'] {
   return frame === 'belief' || (frame === 'viewing' && !judgingVerbs.entries.has(base))
     ? 'belief'
     : 'speech'

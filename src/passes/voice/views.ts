@@ -5,12 +5,12 @@ import {vagueNouns, vaguePronouns} from '../../lexicons/speakers.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {adjunct} from './adjuncts.ts'
 import {opensClause} from './clause-shapes.ts'
+import type {CueAttribution} from './cue-attribution.ts'
 import {farthest, type Item, type Phrase} from './items.ts'
 import {isObject, isPossessive, phraseBack, phraseOn} from './phrases.ts'
-import type {SentenceAttribution} from './verb-attributions.ts'
 
 /** “in Estavia's eyes”, “by their account”. */
-export function viewAt(items: readonly Item[], index: number): SentenceAttribution | undefined {
+export function viewAt(items: readonly Item[], index: number): CueAttribution | undefined {
   if (!isWord(items[index], 'in', 'by', 'from', 'on', 'to')) return undefined
   const noun = viewNounAfter(items, index)
   const owner = items[noun - 1]
@@ -38,7 +38,7 @@ function viewNounAfter(items: readonly Item[], index: number): number {
 }
 
 /** “For them, Estavia was a friend”: a view; “For them, there is no way back”: none. */
-export function takenFor(items: readonly Item[], index: number): SentenceAttribution | undefined {
+export function takenFor(items: readonly Item[], index: number): CueAttribution | undefined {
   const preposition = items[index]
   if (index > 0 || !isWord(preposition, 'for', 'to')) return undefined
   const phrase = isObject(items[1]) ? {first: 1, last: 1} : phraseOn(items, 1)
