@@ -1,6 +1,7 @@
 import {copulas} from '../lexicons/clauses.ts'
 import type {Commitment, Sentence, Speaker} from '../model.ts'
 import {definePass} from '../pass.ts'
+import {bySentence} from './by-sentence.ts'
 import {type Quotation, quotations} from './quotations.ts'
 import type {CueAttribution} from './voice/cue-attribution.ts'
 import {type Item, isQuotation, itemsOf, type Phrase, type QuotedPart} from './voice/items.ts'
@@ -42,7 +43,7 @@ export const attributions = definePass({
     // The last speaker but the author, whom “they” may mean in this paragraph and the next.
     let before: {kind: Speaker['kind']; block: number} | undefined
     for (const sentence of document.sentences) {
-      const items = itemsOf(sentence, parts.get(sentence.index) ?? [])
+      const items = itemsOf(sentence, parts(sentence))
       for (const made of attributionsIn(items)) {
         const attribution = placed(made, items, {
           sentence,
@@ -153,14 +154,12 @@ function textOf(items: readonly Item[]): string {
     .join('')
 }
 
-function partsBySentence(found: readonly Quotation[]): ReadonlyMap<number, readonly QuotedPart[]> {
-  const parts = new Map<number, QuotedPart[]>()
-  for (const [quotation, {parts: own}] of found.entries()) {
-    for (const {sentence, start, end} of own) {
-      const beside = parts.get(sentence)
-      if (beside) beside.push({start, end, quotation})
-      else parts.set(sentence, [{start, end, quotation}])
-    }
-  }
-  return parts
+function partsBySentence(
+  found: readonly Quotation[]
+): (sentence: Sentence) => readonly QuotedPart[] {
+  return bySentence(
+    found.flatMap(({parts}, quotation) =>
+      parts.map(part => [part.sentence, {...part, quotation}] as const)
+    )
+  )
 }

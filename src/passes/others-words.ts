@@ -1,6 +1,7 @@
 import type {Sentence, Span} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {attributions} from './attributions.ts'
+import {bySentence} from './by-sentence.ts'
 
 /**
  * Where others speak or think in a sentence, as far as somebody is said to: what “reportedly” and “so-called”
@@ -11,16 +12,10 @@ export const othersWords = definePass({
   unit: 'document',
   needs: {attributions},
   run(_, facts): (sentence: Sentence) => readonly Span[] {
-    const bySentence = new Map<number, Span[]>()
-    for (const {content, mode, clausal, speakerKind} of facts.attributions) {
-      if (mode === 'hearsay' || !clausal || speakerKind === 'author') continue
-      for (const {sentence, start, end} of content) {
-        const beside = bySentence.get(sentence)
-        if (beside) beside.push({start, end})
-        else bySentence.set(sentence, [{start, end}])
-      }
-    }
-    return ({index}) => bySentence.get(index) ?? []
+    const places = facts.attributions
+      .filter(({mode, clausal}) => mode !== 'hearsay' && clausal)
+      .flatMap(({content, speakerKind}) => (speakerKind === 'author' ? [] : content))
+    return bySentence(places.map(place => [place.sentence, place]))
   }
 })
 

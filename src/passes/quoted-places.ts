@@ -1,5 +1,6 @@
 import type {Sentence, Span} from '../model.ts'
 import {definePass} from '../pass.ts'
+import {bySentence} from './by-sentence.ts'
 import {quotations} from './quotations.ts'
 
 /** What stands between quotation marks in a sentence, whatever the marks are for. */
@@ -8,12 +9,7 @@ export const quotedPlaces = definePass({
   unit: 'document',
   needs: {quotations},
   run(_, facts): (sentence: Sentence) => readonly Span[] {
-    const bySentence = new Map<number, Span[]>()
-    for (const {sentence, start, end} of facts.quotations.flatMap(({parts}) => parts)) {
-      const beside = bySentence.get(sentence)
-      if (beside) beside.push({start, end})
-      else bySentence.set(sentence, [{start, end}])
-    }
-    return ({index}) => bySentence.get(index) ?? []
+    const places = facts.quotations.flatMap(({parts}) => parts)
+    return bySentence(places.map(place => [place.sentence, place]))
   }
 })

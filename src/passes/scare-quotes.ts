@@ -8,6 +8,7 @@ import {
 import type {Sentence, Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Attribution, attributions} from './attributions.ts'
+import {bySentence} from './by-sentence.ts'
 import {isStop} from './clauses.ts'
 import type {DoubtMark} from './doubt-words.ts'
 import {quotations} from './quotations.ts'
@@ -42,14 +43,11 @@ export const scareQuotes = definePass({
         .filter(({standing}) => standing === 'mentioned')
         .map(({place}) => wordsIn(textAt(place)).join(' '))
     )
-    const found = new Map<number, DoubtMark[]>()
-    for (const {place, standing} of read) {
+    const doubted = read.filter(({place, standing}) => {
       const words = wordsIn(textAt(place)).join(' ')
-      if (standing !== 'doubted' || spoken.has(words) || terms.has(words)) continue
-      const mark: DoubtMark = {start: place.start, end: place.end, kind: 'marks', cue: '“”'}
-      found.set(place.sentence, [...(found.get(place.sentence) ?? []), mark])
-    }
-    return ({index}) => found.get(index) ?? []
+      return standing === 'doubted' && !spoken.has(words) && !terms.has(words)
+    })
+    return bySentence(doubted.map(({place}) => [place.sentence, markOf(place)]))
 
     function textAt({sentence, start, end}: Place): string {
       return sentences[sentence]?.text.slice(start, end) ?? ''
@@ -78,6 +76,10 @@ export const scareQuotes = definePass({
     }
   }
 })
+
+function markOf({start, end}: Place): DoubtMark {
+  return {start, end, kind: 'marks', cue: '“”'}
+}
 
 function keyOf({sentence, start}: Place): string {
   return `${sentence}:${start}`

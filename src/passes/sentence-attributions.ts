@@ -1,6 +1,7 @@
 import type {Sentence} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Attribution, attributions} from './attributions.ts'
+import {bySentence} from './by-sentence.ts'
 
 /** The attributions whose cue stands in a sentence, in its order. */
 export const sentenceAttributions = definePass({
@@ -8,14 +9,8 @@ export const sentenceAttributions = definePass({
   unit: 'document',
   needs: {attributions},
   run(_, facts): (sentence: Sentence) => readonly Attribution[] {
-    const bySentence = new Map<number, Attribution[]>()
-    for (const attribution of facts.attributions) {
-      const {sentence} = attribution.cue ?? {}
-      if (sentence === undefined) continue
-      const beside = bySentence.get(sentence)
-      if (beside) beside.push(attribution)
-      else bySentence.set(sentence, [attribution])
-    }
-    return ({index}) => bySentence.get(index) ?? []
+    return bySentence(
+      facts.attributions.flatMap(made => (made.cue ? [[made.cue.sentence, made] as const] : []))
+    )
   }
 })

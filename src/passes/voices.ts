@@ -2,6 +2,7 @@ import type {Sentence, Span, Voiced, VoicedSpan} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type Attribution, attributions} from './attributions.ts'
 import {type BlockQuoted, blockQuotes} from './block-quotes.ts'
+import {bySentence} from './by-sentence.ts'
 import type {Place} from './voice/place.ts'
 
 /**
@@ -22,7 +23,7 @@ export const voices = definePass({
       const span = {start: 0, end: sentence.text.length}
       if (sentence.block.kind === 'heading') return [{span, voice: 'title'}]
       if (quoted) return painted({span, voice: 'author'}, quotedIn(quoted))
-      return painted({span, voice: 'author'}, others.get(sentence.index) ?? [])
+      return painted({span, voice: 'author'}, others(sentence))
     }
   }
 })
@@ -33,26 +34,29 @@ function quotedIn({spoken, speaker}: BlockQuoted): readonly VoicedSpan[] {
 }
 
 /** What others say, by sentence, in the order in which it is laid over the author's voice. */
-function stretchesBySentence(all: readonly Attribution[]): Map<number, VoicedSpan[]> {
+function stretchesBySentence(
+  all: readonly Attribution[]
+): (sentence: Sentence) => readonly VoicedSpan[] {
   const own = all.filter(({speakerKind, clausal}) => clausal && speakerKind !== 'author')
-  const stretches = new Map<number, VoicedSpan[]>()
-  const add = (attribution: Attribution, voice: Voiced['voice'], places: readonly Place[]) => {
-    const {commitment, speakerText: text, speakerKind: kind} = attribution
-    const speaker = text !== undefined && kind !== undefined ? {text, kind} : undefined
-    for (const {sentence, start, end} of places) {
-      const stretch = {span: {start, end}, voice, ...(speaker && {speaker}), commitment}
-      const beside = stretches.get(sentence)
-      if (beside) beside.push(stretch)
-      else stretches.set(sentence, [stretch])
-    }
-  }
   const reported = own.flatMap(attribution =>
     attribution.content.map(place => ({attribution, place}))
   )
   reported.sort((a, b) => sizeOf(a.place) - sizeOf(b.place))
-  for (const {attribution, place} of reported) add(attribution, 'reported', [place])
-  for (const attribution of own) add(attribution, 'quoted', attribution.quoted)
-  return stretches
+  const quoted = own.flatMap(attribution => attribution.quoted.map(place => ({attribution, place})))
+  return bySentence([
+    ...reported.map(said => [said.place.sentence, stretchOf(said, 'reported')] as const),
+    ...quoted.map(said => [said.place.sentence, stretchOf(said, 'quoted')] as const)
+  ])
+}
+
+function stretchOf(
+  {attribution, place}: {attribution: Attribution; place: Place},
+  voice: Voiced['voice']
+): VoicedSpan {
+  const {commitment, speakerText: text, speakerKind: kind} = attribution
+  const speaker = text !== undefined && kind !== undefined ? {text, kind} : undefined
+  const {start, end} = place
+  return {span: {start, end}, voice, ...(speaker && {speaker}), commitment}
 }
 
 function sizeOf({start, end}: Span): number {
