@@ -30,7 +30,7 @@ export const scareQuotes = definePass({
   needs: {quotations, attributions},
   run({sentences}, facts): (sentence: Sentence) => readonly DoubtMark[] {
     const short = facts.quotations.flatMap(({parts}) => (parts.length === 1 ? parts : []))
-    const places = short.filter(place => wordsIn(textAt(place)).length <= mostWords)
+    const places = short.filter(place => smallWords(textAt(place)).length <= mostWords)
     if (places.length === 0) return () => []
     const {owned, spoken} = saidIn(facts.attributions)
     const read = places.map(place => ({
@@ -41,10 +41,10 @@ export const scareQuotes = definePass({
     const terms = new Set(
       read
         .filter(({standing}) => standing === 'mentioned')
-        .map(({place}) => wordsIn(textAt(place)).join(' '))
+        .map(({place}) => smallWords(textAt(place)).join(' '))
     )
     const doubted = read.filter(({place, standing}) => {
-      const words = wordsIn(textAt(place)).join(' ')
+      const words = smallWords(textAt(place)).join(' ')
       return standing === 'doubted' && !spoken.has(words) && !terms.has(words)
     })
     return bySentence(doubted.map(({place}) => [place.sentence, markOf(place)]))
@@ -65,7 +65,7 @@ export const scareQuotes = definePass({
         if (mode === 'hearsay' || !clausal) continue
         for (const part of quoted) {
           owned.add(keyOf(part))
-          const words = wordsIn(textAt(part))
+          const words = smallWords(textAt(part))
           for (let at = 0; at < words.length; at++) {
             for (let length = 1; length <= mostWords; length++)
               spoken.add(words.slice(at, at + length).join(' '))
@@ -85,7 +85,7 @@ function keyOf({sentence, start}: Place): string {
   return `${sentence}:${start}`
 }
 
-function wordsIn(text: string): string[] {
+function smallWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
 }
 
@@ -94,7 +94,7 @@ type Standing = 'doubted' | 'mentioned' | 'other'
 
 function standingIn({text, tokens}: Sentence, span: Span): Standing {
   const quoted = text.slice(span.start, span.end)
-  const inside = wordsIn(quoted)
+  const inside = smallWords(quoted)
   const [first, next] = [firstFrom(tokens, span.start), firstFrom(tokens, span.end)]
   const before = tokens.slice(Math.max(0, first - utteranceReach), first)
   const after = tokens.slice(next, next + vocabularyReach)

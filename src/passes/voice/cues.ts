@@ -39,7 +39,7 @@ function cueAt(
       (frame !== 'viewing' || asAfter(items, index + 1) !== undefined)
   )
   if (!item || !verb || !isVerbal(items, index) || isNoReport(items, index, verb)) return undefined
-  const first = catenated(items, groupStart(items, index))
+  const first = catenated(items, cueStart(items, index))
   const participle = item.lower.endsWith('ing') && first === index
   return {
     ...verb,
@@ -118,8 +118,8 @@ function isImpersonal(items: readonly Item[], verb: number): boolean {
   return before?.pos === 'ADJ' && lead.some(item => isWord(item, 'it'))
 }
 
-/** “has also said”, “would not say”: the index of the first word of the verb's group. */
-function groupStart(items: readonly Item[], verb: number): number {
+/** “has also said”, “would not say”: the index of the first word before a reporting verb that belongs to it. */
+function cueStart(items: readonly Item[], verb: number): number {
   let first = verb
   for (let at = verb - 1; at >= 0 && verb - at <= 6; at--) {
     const item = items[at]
