@@ -42,25 +42,6 @@ export const questionWords = lexicon({
   entries: 'how if what when where whether which who whom whose why'
 })
 
-/** Pronouns that begin a clause of their own. */
-export const subjectPronouns = lexicon({
-  name: 'subject-pronouns',
-  about: 'Personal pronouns in the form of a subject',
-  source: 'drafted for this project',
-  entries: 'he i it she they we'
-})
-
-/** Pronouns and quantifiers that can speak. */
-export const speakingPronouns = lexicon({
-  name: 'speaking-pronouns',
-  about: 'Pronouns and quantifiers that can be the subject of a reporting verb',
-  source: 'drafted for this project',
-  entries: `
-    all both everybody everyone few he i it many most nobody none one others she some somebody someone that these they
-    this those we who you
-  `
-})
-
 /** Times that may follow a reporting verb. */
 export const timeWords = lexicon({
   name: 'time-words',

@@ -2,18 +2,19 @@ import {copulas} from '../lexicons/clauses.ts'
 import type {Commitment, Sentence, Speaker} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {bySentence} from './by-sentence.ts'
+import {spanOf} from './noun-phrases.ts'
 import {type Quotation, quotations} from './quotations.ts'
 import type {CueAttribution} from './voice/cue-attribution.ts'
 import {type Item, isQuotation, itemsOf, type Phrase, type QuotedPart} from './voice/items.ts'
 import {nounAttributions} from './voice/noun-attributions.ts'
 import {phraseAttributions} from './voice/phrase-attributions.ts'
 import type {Place} from './voice/place.ts'
-import {isModifier, isTitle} from './voice/quotation-uses.ts'
+import {isAttributive, isTitle} from './voice/quotation-uses.ts'
 import {withQuotedSpeech} from './voice/quoted-speech.ts'
 import {speakerKindOf} from './voice/speaker-kinds.ts'
 import {transcriptTurns} from './voice/transcripts.ts'
 import {verbAttributions} from './voice/verb-attributions.ts'
-import {isIn} from './words.ts'
+import {isIn, textOf} from './words.ts'
 
 /** Words or thoughts that the text gives to someone. */
 export interface Attribution {
@@ -105,12 +106,11 @@ function placed(
 ): Attribution {
   const place = ({first, last}: Phrase): Place => ({
     sentence: sentence.index,
-    start: items[first]?.start ?? 0,
-    end: items[last]?.end ?? 0
+    ...spanOf(items, first, last)
   })
   const quoted = indicesOf(made)
     .filter(at => isQuotation(items[at]) && !isTitle(items, at, made))
-    .filter(at => made.clausal || !isModifier(items, at))
+    .filter(at => made.clausal || !isAttributive(items, at))
     // Of two who may be quoted the first is, unless the other's words begin with the quotation.
     .filter(
       at => isFree(items[at]?.quotation ?? -1) || made.contents.some(({first}) => first === at)
@@ -143,15 +143,6 @@ function placed(
 /** “is said”, “has been suggested”: nobody in particular says it. */
 function isImpersonal(cue: readonly Item[]): boolean {
   return cue.length > 1 && cue.some(item => isIn(copulas, item))
-}
-
-/** The words of items as they stand in the sentence, white space folded. */
-function textOf(items: readonly Item[]): string {
-  return items
-    .map((item, at) =>
-      at > 0 && item.start > (items[at - 1]?.end ?? 0) ? ` ${item.text}` : item.text
-    )
-    .join('')
 }
 
 function partsBySentence(

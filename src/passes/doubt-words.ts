@@ -4,7 +4,7 @@ import type {Sentence, Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {headOf, isModifier, isNoun, isParticiple, spanOf} from './noun-phrases.ts'
 import {isCapital} from './titles.ts'
-import {isIn, isVerb, isWord} from './words.ts'
+import {isIn, isPossessive, isVerb, isWord, textOf} from './words.ts'
 
 /** Words that cast doubt on what they stand by. */
 export interface DoubtMark extends Span {
@@ -37,8 +37,9 @@ export const doubtWords = definePass({
       const found =
         phraseAt(tokens, index) ?? adverbAt(tokens, index) ?? adjectiveAt(sentence, index)
       if (!found) continue
-      const span = spanOf(tokens, found.first, found.last)
-      marks.push({...span, kind: 'word', cue: wordsAt(tokens, found)})
+      const {first, last, mark} = found
+      const cue = textOf(tokens.slice(first, mark + 1)).toLowerCase()
+      marks.push({...spanOf(tokens, first, last), kind: 'word', cue})
     }
     return marks
   }
@@ -49,16 +50,6 @@ interface Found {
   readonly last: number
   /** The last token of the word of doubt. */
   readonly mark: number
-}
-
-function wordsAt(tokens: readonly Token[], {first, mark}: Found): string {
-  const start = tokens[first]?.start ?? 0
-  return tokens
-    .slice(first, mark + 1)
-    .map(({lower, start: at}, index) =>
-      index > 0 && at > (tokens[first + index - 1]?.end ?? start) ? ` ${lower}` : lower
-    )
-    .join('')
 }
 
 function phraseAt(tokens: readonly Token[], index: number): Found | undefined {
@@ -114,11 +105,11 @@ function isVerbal(word: Token | undefined): boolean {
 /** Whether a word before an adjective leaves room for one: “the”, “their”, “of”, “any”, the start. */
 function leadsToNoun(before: Token | undefined): boolean {
   if (before === undefined) return true
-  if (isWord(before, 'be', 'is', 'are', 'was', 'were', 'been', "'s", '’s'))
-    return /s$/.test(before.lower) && /^['’]/.test(before.lower)
+  if (isWord(before, "'s", '’s')) return true
+  if (isWord(before, 'be', 'is', 'are', 'was', 'were', 'been')) return false
   return (
     /^(?:DET|ADP|ADJ|CCONJ|NUM|PUNCT|PART)$/.test(before.pos) ||
-    isWord(before, 'his', 'her', 'its', 'their', 'our', 'your', 'my', 'whose') ||
+    isPossessive(before) ||
     (isVerb(before) && !isParticiple(before))
   )
 }

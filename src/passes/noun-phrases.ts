@@ -1,5 +1,5 @@
 import type {Span, Token} from '../model.ts'
-import {isGenitive, isWord} from './words.ts'
+import {isGenitive, isPossessive} from './words.ts'
 
 /** What stands before a noun phrase and says how it refers. */
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'none'
@@ -9,13 +9,8 @@ export function determinerOf(token: Token | undefined): Determiner {
   if (!token) return 'none'
   if (token.lower === 'the') return 'definite'
   if (token.lower === 'a' || token.lower === 'an') return 'indefinite'
-  return isPossessive(token) ? 'possessive' : 'none'
-}
-
-function isPossessive(token: Token): boolean {
-  if (isWord(token, 'my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose')) return true
   // “who's the best” is no possessor.
-  return isGenitive(token)
+  return isPossessive(token) || isGenitive(token) ? 'possessive' : 'none'
 }
 
 /** How many tokens a noun phrase is followed over, to either side. */

@@ -1,3 +1,4 @@
+import {firstPersons} from '../lexicons/pronouns.ts'
 import {bodyNouns} from '../lexicons/sources.ts'
 import {
   opinionCues,
@@ -116,7 +117,7 @@ function trimmed(phrase: readonly Token[]): readonly Token[] {
 }
 
 function isAuthor(token: Token): boolean {
-  return isWord(token, 'i', 'me', 'myself', 'my', 'we', 'us', 'our', 'you')
+  return isIn(firstPersons, token) || isWord(token, 'myself', 'you')
 }
 
 /** Where what follows the noun of a phrase begins: “of …”, “who …”, “at …”, “, among them …”. */

@@ -1,4 +1,5 @@
 import type {Lexicon} from '../lexicons/lexicon.ts'
+import {possessives} from '../lexicons/pronouns.ts'
 import type {Token} from '../model.ts'
 
 /** Whether a token is one of some words, given in lower case. */
@@ -33,6 +34,18 @@ export function wordsOf(tokens: readonly Token[], first: number, last: number): 
     .map(({lower}) => lower)
     .join(' ')
     .replaceAll(' - ', '-')
+}
+
+/** The text of tokens as it stands in the sentence, white space folded. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({text, start}, at) => (at > 0 && start > (tokens[at - 1]?.end ?? 0) ? ` ${text}` : text))
+    .join('')
+}
+
+/** Whether a token is a possessive pronoun before a noun. */
+export function isPossessive(token: Token | undefined): boolean {
+  return isIn(possessives, token)
 }
 
 /** Whether a token is the mark of a genitive: “'s”, or a bare apostrophe. */

@@ -1,4 +1,5 @@
-import {questionWords, subjectPronouns} from '../../lexicons/reports.ts'
+import {subjectPronouns} from '../../lexicons/pronouns.ts'
+import {questionWords} from '../../lexicons/reports.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import type {Item} from './items.ts'
 import {isNominal} from './phrases.ts'

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../model.ts'
+import {spanOf} from '../noun-phrases.ts'
 import {cuesIn} from './cues.ts'
 import type {Speaking} from './signatures.ts'
 import {speakerKindOf} from './speaker-kinds.ts'
@@ -11,7 +12,7 @@ export function leadSpeaker(sentence: Sentence | undefined): Speaking | undefine
   const subject = cuesIn(tokens).length > 0 ? governingSubject(tokens, tokens.length) : undefined
   if (!subject) return undefined
   const phrase = tokens.slice(subject.first, subject.last + 1)
-  const [start, end] = [phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0]
+  const {start, end} = spanOf(tokens, subject.first, subject.last)
   return {
     speaker: {sentence: index, start, end},
     speakerText: text.slice(start, end),

@@ -9,7 +9,7 @@ import {phrasesOf} from '../../lexicons/phrases.ts'
 import {clauseStarters} from '../../lexicons/reports.ts'
 import {clauseAround} from '../clauses.ts'
 import {headOf} from '../noun-phrases.ts'
-import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
+import {isGenitive, isIn, isPossessive, isVerb, isWord} from '../words.ts'
 import {groupStart, isInSubject, matrixVerb, opensClause} from './clause-shapes.ts'
 import {commitmentOfNoun, commitmentTo} from './commitments.ts'
 import type {CueAttribution} from './cue-attribution.ts'
@@ -22,7 +22,7 @@ import {
   sentenceStart,
   sentenceStop
 } from './items.ts'
-import {isNominal, isPossessive, phraseBack, phraseOn} from './phrases.ts'
+import {isNominal, phraseBack, phraseOn} from './phrases.ts'
 import {subjectBefore} from './subjects.ts'
 
 const doubting = phrasesOf(doubtingAdjectives)

@@ -1,10 +1,10 @@
 import {calendarNames, questionWords, timeWords} from '../../lexicons/reports.ts'
 import {clausalPhrasalVerbs, hearsayVerbs, statingVerbs} from '../../lexicons/verb-classes.ts'
-import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
+import {isGenitive, isIn, isPossessive, isVerb, isWord} from '../words.ts'
 import {opensClause} from './clause-shapes.ts'
 import {asAfter, type Cue} from './cues.ts'
 import {type Item, isBreak, isQuotation} from './items.ts'
-import {isNominal, isObject, isPossessive, isPronoun} from './phrases.ts'
+import {isNominal, isObject, isPronoun} from './phrases.ts'
 
 /** Where a complement begins, and whether “that”, a colon or a quotation opens it. */
 export interface Opening {

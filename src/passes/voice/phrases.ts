@@ -1,6 +1,7 @@
-import {calendarNames, phraseLinks, speakingPronouns} from '../../lexicons/reports.ts'
+import {objectPronouns, speakingPronouns} from '../../lexicons/pronouns.ts'
+import {calendarNames, phraseLinks} from '../../lexicons/reports.ts'
 import {isModifier} from '../noun-phrases.ts'
-import {isIn, isWord} from '../words.ts'
+import {isIn, isPossessive, isWord} from '../words.ts'
 import {type Item, isQuotation, type Phrase} from './items.ts'
 
 /** How many items a speaker's phrase may have. */
@@ -136,10 +137,5 @@ export function isPronoun(item: Item | undefined): boolean {
 
 /** Whether an item is a pronoun in the form of an object. */
 export function isObject(item: Item | undefined): boolean {
-  return isWord(item, 'me', 'us', 'him', 'her', 'them')
-}
-
-/** Whether an item is a possessive pronoun. */
-export function isPossessive(item: Item | undefined): boolean {
-  return isWord(item, 'my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose')
+  return isIn(objectPronouns, item)
 }

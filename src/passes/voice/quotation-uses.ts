@@ -71,7 +71,7 @@ export function isTitle(items: readonly Item[], at: number, {contents}: CueAttri
 }
 
 /** “criticised the ‘work first’ rules”: words in quotation marks that stand before a noun as an adjective does. */
-export function isModifier(items: readonly Item[], at: number): boolean {
+export function isAttributive(items: readonly Item[], at: number): boolean {
   return /^(?:DET|ADJ)$/.test(items[at - 1]?.pos ?? '') && isNoun(items[at + 1])
 }
 

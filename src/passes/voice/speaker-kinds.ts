@@ -1,3 +1,4 @@
+import {anaphors, firstPersons} from '../../lexicons/pronouns.ts'
 import {authorNouns, vagueNouns, vaguePronouns} from '../../lexicons/speakers.ts'
 import type {Speaker} from '../../model.ts'
 import {isKnownWord} from '../../parse/tokens.ts'
@@ -15,7 +16,7 @@ export function speakerKindOf(
   before: Speaker['kind'] | undefined
 ): Speaker['kind'] {
   const [first] = phrase
-  if (isWord(first, 'i', 'we', 'me', 'us', 'my', 'our')) return 'author'
+  if (isIn(firstPersons, first)) return 'author'
   if (
     isWord(first, 'this', 'the', 'our', 'my') &&
     phrase.length === 2 &&
@@ -46,8 +47,5 @@ function isCommon({start, lower}: Item): boolean {
 /** Whether a speaker is a pronoun that stands for one named before. */
 function isAnaphor(phrase: readonly Item[]): boolean {
   const [first] = phrase
-  return (
-    phrase.length === 1 &&
-    isWord(first, 'he', 'him', 'his', 'she', 'her', 'it', 'its', 'they', 'them', 'their', 'who')
-  )
+  return phrase.length === 1 && isIn(anaphors, first)
 }

@@ -1,4 +1,5 @@
 import {muteNouns, utterers} from '../../lexicons/attribution-nouns.ts'
+import {mutePronouns} from '../../lexicons/pronouns.ts'
 import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {groupStart} from './clause-shapes.ts'
@@ -101,8 +102,7 @@ export function isUtterer(
 ): boolean {
   if (!speaker) return false
   const phrase = items.slice(speaker.first, speaker.last + 1)
-  if (isWord(phrase[0], 'it', 'this', 'that', 'these', 'those', 'which', 'what', 'all'))
-    return false
+  if (isIn(mutePronouns, phrase[0])) return false
   const heads = headsOf(phrase)
   if (isIn(muteNouns, heads[0])) return false
   if (heads.some(isSpeaking)) return true

@@ -2,12 +2,12 @@ import {utterers, viewNouns} from '../../lexicons/attribution-nouns.ts'
 import {calendarNames, viewCopulas} from '../../lexicons/reports.ts'
 import {bodyNouns} from '../../lexicons/sources.ts'
 import {vagueNouns, vaguePronouns} from '../../lexicons/speakers.ts'
-import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
+import {isGenitive, isIn, isPossessive, isVerb, isWord} from '../words.ts'
 import {adjunct} from './adjuncts.ts'
 import {opensClause} from './clause-shapes.ts'
 import type {CueAttribution} from './cue-attribution.ts'
 import {farthest, type Item, type Phrase} from './items.ts'
-import {isObject, isPossessive, phraseBack, phraseOn} from './phrases.ts'
+import {isObject, phraseBack, phraseOn} from './phrases.ts'
 
 /** “in Estavia's eyes”, “by their account”. */
 export function viewAt(items: readonly Item[], index: number): CueAttribution | undefined {
