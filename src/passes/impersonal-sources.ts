@@ -1,14 +1,16 @@
-import {phrasesOf} from '../lexicons/phrases.ts'
 import {
   asParticiples,
+  existenceVerbs,
   hearsayPhrases,
   itParticiples,
+  settled,
   talkNouns,
   toParticiples,
   unsettled,
   wideAdverbs,
   wideParticiples
-} from '../lexicons/vague-sources.ts'
+} from '../lexicons/impersonal-sources.ts'
+import {phrasesOf} from '../lexicons/phrases.ts'
 import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {isStop} from './clauses.ts'
@@ -55,11 +57,7 @@ interface Found {
 
 /** “there are rumours that” */
 function talkAt(tokens: readonly Token[], index: number): Found | undefined {
-  if (
-    !isWord(tokens[index], 'there') ||
-    !isWord(tokens[index + 1], 'is', 'are', 'was', 'were', 'has', 'have', 'had')
-  )
-    return undefined
+  if (!isWord(tokens[index], 'there') || !isIn(existenceVerbs, tokens[index + 1])) return undefined
   const noun = tokens.findIndex((token, at) => at > index + 1 && isIn(talkNouns, token))
   if (noun < 0 || noun > index + 6 || !isWord(tokens[noun + 1], 'that', 'of', 'about'))
     return undefined
@@ -109,7 +107,7 @@ function groupBefore(tokens: readonly Token[], index: number): Group | undefined
   for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
     const token = tokens[at]
     if (isIn(wideAdverbs, token)) adverb = at
-    else if (isWord(token, 'is', 'are', 'was', 'were', 'been', "'s", '’s', "'re", '’re')) be = at
+    else if (isIn(settled, token)) be = at
     else if (isIn(unsettled, token)) return undefined
     else if (!isWord(token, 'has', 'have', 'had', 'being') && token?.pos !== 'ADV') break
     first = at
