@@ -164,3 +164,11 @@ export const pastThoughts = lexicon({
     thought wish wished wishes
   `
 })
+
+/** Words with which *possibly* denies. */
+export const impossibilities = lexicon({
+  name: 'impossibilities',
+  about: 'Words shortly before *possibly* with which it denies or compares: “cannot possibly”',
+  source,
+  entries: "as ca can n't never nobody not n’t"
+})

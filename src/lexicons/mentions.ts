@@ -62,3 +62,12 @@ export const pointers = lexicon({
   entries:
     'any her his its much no other our real such supposed their these this those true whose your'
 })
+
+/** Words that open a gloss. */
+export const glossOpeners = lexicon({
+  name: 'gloss-openers',
+  about:
+    'Words that, after a comma, begin to say what a word or a name means: “‘swaps’, which …”',
+  source,
+  entries: 'a an i.e. or that the which'
+})

@@ -30,3 +30,12 @@ export const authorNouns = lexicon({
   entries:
     'analysis article author authors brief briefing column editorial essay memo note paper piece writer'
 })
+
+/** Determiners of someone whom the text knows. */
+export const definiteDeterminers = lexicon({
+  name: 'definite-determiners',
+  about:
+    'Determiners before someone whom the text supposes to be known: “the owner”, “their lawyer”',
+  source: 'drafted for this project',
+  entries: 'both her his its the their'
+})

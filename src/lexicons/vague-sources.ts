@@ -113,3 +113,36 @@ export const unnamedScholars = lexicon({
   source,
   entries: 'economists historians researchers scholars scientists'
 })
+
+/** Determiners that leave no vague crowd. */
+export const narrowingDeterminers = lexicon({
+  name: 'narrowing-determiners',
+  about: 'Determiners that point at people, take them one by one or deny them: no vague crowd',
+  source,
+  entries: 'each every few neither no none not that these this which'
+})
+
+/** Prepositions between a person and a body. */
+export const affiliations = lexicon({
+  name: 'affiliations',
+  about: 'Prepositions between a person and the body that he belongs to: “an official at the Bank”',
+  source,
+  entries: 'at for from in of with'
+})
+
+/** Words between people and the names of some. */
+export const namingLinks = lexicon({
+  name: 'naming-links',
+  about: 'Words between people and the name that says who they are: “critics such as Okoro”',
+  source,
+  entries: 'among at for from including led like such with'
+})
+
+/** Verbs of holding a view. */
+export const viewVerbs = lexicon({
+  name: 'view-verbs',
+  about:
+    'Verbs of holding a view, in the base form: denied, they still give one: “many do not think so”',
+  source,
+  entries: 'agree believe consider feel regard see think view'
+})

@@ -1,4 +1,5 @@
 import {doubtAdjectives, doubtAdverbs, doubtPhrases, legalWords} from '../lexicons/doubt-words.ts'
+import {glossOpeners} from '../lexicons/mentions.ts'
 import {phrasesOf} from '../lexicons/phrases.ts'
 import type {Sentence, Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
@@ -125,8 +126,7 @@ function isExplained(tokens: readonly Token[], head: number): boolean {
   if (isWord(mark, '(', '—', '–', ':')) return true
   return (
     isWord(mark, ',') &&
-    (isWord(next, 'which', 'that', 'or', 'where', 'in', 'a', 'an', 'the', 'i.e.') ||
-      isModifier(next))
+    (isIn(glossOpeners, next) || isWord(next, 'where', 'in') || isModifier(next))
   )
 }
 

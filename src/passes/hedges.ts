@@ -1,4 +1,4 @@
-import {hedgeAdverbs, hedgeComments, hedgeFrames} from '../lexicons/hedges.ts'
+import {hedgeAdverbs, hedgeComments, hedgeFrames, impossibilities} from '../lexicons/hedges.ts'
 import {phrasesOf} from '../lexicons/phrases.ts'
 import type {Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
@@ -89,18 +89,5 @@ function hedgeAt(
 /** “cannot possibly”, “as soon as possibly”. */
 function isImpossible(tokens: readonly Token[], index: number): boolean {
   if (!isWord(tokens[index], 'possibly')) return false
-  return [1, 2, 3].some(offset =>
-    isWord(
-      tokens[index - offset],
-      'can',
-      'ca',
-      'not',
-      "n't",
-      'n’t',
-      'cannot',
-      'as',
-      'nobody',
-      'never'
-    )
-  )
+  return [1, 2, 3].some(offset => isIn(impossibilities, tokens[index - offset]))
 }

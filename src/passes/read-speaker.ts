@@ -1,6 +1,10 @@
 import {firstPersons} from '../lexicons/pronouns.ts'
 import {bodyNouns} from '../lexicons/sources.ts'
+import {definiteDeterminers} from '../lexicons/speakers.ts'
 import {
+  affiliations,
+  namingLinks,
+  narrowingDeterminers,
   opinionCues,
   sidePlurals,
   standingPlurals,
@@ -134,36 +138,13 @@ function endOfHead(phrase: readonly Token[]): number {
 
 /** Whether what follows a noun says who it is: “such as Okoro”, “at the Bank”. */
 function namesWho(rest: readonly Token[]): boolean {
-  const after = (at: number, ...words: readonly string[]) =>
-    rest.slice(0, at).some(token => isWord(token, ...words))
   return rest.some((token, at) => {
-    if (isIn(bodyNouns, token)) return after(at, 'at', 'from', 'of', 'in', 'with', 'for')
-    return (
-      token.pos === 'PROPN' &&
-      after(at, 'such', 'including', 'like', 'among', 'at', 'with', 'for', 'from', 'led', ',')
-    )
+    const lead = rest.slice(0, at)
+    if (isIn(bodyNouns, token)) return lead.some(word => isIn(affiliations, word))
+    return token.pos === 'PROPN' && lead.some(word => isIn(namingLinks, word) || isWord(word, ','))
   })
 }
 
 function isDefinite(token: Token | undefined): boolean {
-  return isWord(
-    token,
-    'the',
-    'these',
-    'this',
-    'that',
-    'his',
-    'her',
-    'its',
-    'their',
-    'each',
-    'every',
-    'both',
-    'no',
-    'not',
-    'none',
-    'neither',
-    'few',
-    'which'
-  )
+  return isIn(definiteDeterminers, token) || isIn(narrowingDeterminers, token)
 }

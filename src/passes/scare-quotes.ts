@@ -1,4 +1,5 @@
 import {
+  glossOpeners,
   mentionWords,
   namedThings,
   pointers,
@@ -146,8 +147,7 @@ function isGlossed(quoted: string, before: readonly Token[], after: readonly Tok
   if (/,[^\p{L}\p{N},]*$/u.test(quoted) && isWord(mark, 'the', 'a', 'an', 'which', 'or'))
     return true
   if (isWord(mark, '(', '—', '–', '-', ':', ')', '=', 'meaning', 'means')) return true
-  if (isWord(mark, ',') && isWord(next, 'the', 'a', 'an', 'which', 'or', 'meaning', 'i.e.', 'that'))
-    return true
+  if (isWord(mark, ',') && (isIn(glossOpeners, next) || isWord(next, 'meaning'))) return true
   if (
     isWord(mark, 'is', 'was', 'meant', 'refers') &&
     isWord(next, 'a', 'an', 'the', 'to', 'that', 'when')

@@ -1,4 +1,11 @@
-import {noStatements, opinionCues, plainCues, vagueQuantifiers} from '../lexicons/vague-sources.ts'
+import {adversatives} from '../lexicons/reports.ts'
+import {
+  noStatements,
+  opinionCues,
+  plainCues,
+  vagueQuantifiers,
+  viewVerbs
+} from '../lexicons/vague-sources.ts'
 import type {Sentence, Span, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {isStop} from './clauses.ts'
@@ -82,10 +89,7 @@ function states(cue: readonly Token[], next: Token | undefined): boolean {
   if (isWord(verb, 'find', 'found') && !isWord(next, 'that')) return false
   if (cue.some(token => isWord(token, 'may', 'might'))) return false
   // “many do not think so” is a view, “critics do not say so” is none.
-  return (
-    !cue.some(token => isWord(token, 'not', "n't", 'n’t', 'never')) ||
-    isWord(verb, 'agree', 'believe', 'consider', 'feel', 'regard', 'see', 'think', 'view')
-  )
+  return !cue.some(token => isWord(token, 'not', "n't", 'n’t', 'never')) || isIn(viewVerbs, verb)
 }
 
 /** How many tokens a subject and its auxiliaries may have. */
@@ -140,8 +144,7 @@ function opens(tokens: readonly Token[], first: number, cue: number): boolean {
   }
   if (isWord(before, 'as')) return isWord(next, ',', '.', 'it') || next === undefined
   const opensClause =
-    isWord(before, 'but', 'while', 'although', 'though', 'yet') ||
-    (isWord(before, 'and') && isStop(tokens[first - 2]))
+    isIn(adversatives, before) || (isWord(before, 'and') && isStop(tokens[first - 2]))
   if (before !== undefined && !isStop(before) && !opensClause) return false
   if (isIn(opinionCues, verb) && leadsToAs(tokens, cue)) return true
   return (

@@ -1,5 +1,10 @@
 import {anaphors, firstPersons} from '../../lexicons/pronouns.ts'
-import {authorNouns, vagueNouns, vaguePronouns} from '../../lexicons/speakers.ts'
+import {
+  authorNouns,
+  definiteDeterminers,
+  vagueNouns,
+  vaguePronouns
+} from '../../lexicons/speakers.ts'
 import type {Speaker} from '../../model.ts'
 import {isKnownWord} from '../../parse/tokens.ts'
 import {isPlural} from '../noun-phrases.ts'
@@ -34,7 +39,7 @@ export function speakerKindOf(
   if (isIn(vaguePronouns, first)) return 'vague'
   if (isAnaphor(phrase))
     return isWord(first, 'they', 'them', 'their') ? (before ?? 'vague') : 'named'
-  if (isWord(first, 'the', 'both', 'his', 'her', 'its', 'their')) return 'named'
+  if (isIn(definiteDeterminers, first)) return 'named'
   if (first?.pos === 'NUM') return 'unnamed'
   return phrase.some(isPlural) ? 'vague' : 'unnamed'
 }
