@@ -104,3 +104,27 @@ export const measureNouns = lexicon({
     tradition type wealth wishes
   `
 })
+
+/** Nouns of nerve. */
+export const nerveNouns = lexicon({
+  name: 'nerve-nouns',
+  about: 'Nouns of nerve before “to say” by which an author takes lightly what follows',
+  source: 'drafted for this project',
+  entries: 'audacity cheek effrontery gall nerve temerity'
+})
+
+/** Who knows in idioms. */
+export const idiomaticKnowers = lexicon({
+  name: 'idiomatic-knowers',
+  about: 'Subjects of “know” in idioms by which nobody reports: “heaven knows”',
+  source: 'drafted for this project',
+  entries: 'god goodness heaven lord who'
+})
+
+/** Small words of titles. */
+export const smallTitleWords = lexicon({
+  name: 'small-title-words',
+  about: 'Articles, conjunctions and prepositions that stay small in a title',
+  source: 'drafted for this project',
+  entries: 'a an and at by for from in of on or the to with'
+})

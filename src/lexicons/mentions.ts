@@ -66,8 +66,7 @@ export const pointers = lexicon({
 /** Words that open a gloss. */
 export const glossOpeners = lexicon({
   name: 'gloss-openers',
-  about:
-    'Words that, after a comma, begin to say what a word or a name means: “‘swaps’, which …”',
+  about: 'Words that, after a comma, begin to say what a word or a name means: “‘swaps’, which …”',
   source,
   entries: 'a an i.e. or that the which'
 })

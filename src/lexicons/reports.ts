@@ -109,22 +109,35 @@ export const sureVerbs = lexicon({
   entries: 'added adds argued argues insisted insists said says told tells tweeted writes wrote'
 })
 
-/** Adverbs that belong to the verb they stand before. */
-export const groupAdverbs = lexicon({
-  name: 'group-adverbs',
-  about: 'Adverbs without “-ly” that belong to the verb which they stand before',
+/** Words at which a clause ends. */
+export const clauseClosers = lexicon({
+  name: 'clause-closers',
+  about: 'Conjunctions and the like at which a clause ends, since another or an adjunct begins',
   source: 'drafted for this project',
-  entries: 'also even first just later long never now often once then'
+  entries: 'about after as because before that while'
 })
 
-/** Verbs before “to” whose subject says it. */
-export const catenatives = lexicon({
-  name: 'catenatives',
-  about:
-    'Forms of verbs before “to” and a reporting verb whose subject is who reports: “used to say”',
+/** Words after which a subject may begin. */
+export const subjectOpeners = lexicon({
+  name: 'subject-openers',
+  about: 'Conjunctions after which a clause with a subject and a verb of its own may begin',
   source: 'drafted for this project',
-  entries: `
-    began begins continue continued continues dare dared dares like liked likes love loved loves prefer preferred prefers rushed
-    tend tended tends used
-  `
+  entries: 'and as because but or than that'
+})
+
+/** Conjunctions of reason and contrast. */
+export const reasonConjunctions = lexicon({
+  name: 'reason-conjunctions',
+  about:
+    'Conjunctions of reason and contrast: after a comma they open no parenthesis in what is said',
+  source: 'drafted for this project',
+  entries: 'although as because since though while'
+})
+
+/** Words that open an apposition. */
+export const appositionOpeners = lexicon({
+  name: 'apposition-openers',
+  about: 'Words that open what is set off after a name: “Okoro, now a minister, said”',
+  source: 'drafted for this project',
+  entries: 'along citing like now one speaking then which who whose'
 })

@@ -118,3 +118,12 @@ export const tellingVerbs = lexicon({
   source: 'drafted for this project',
   entries: 'advise ask assure inform reassure remind teach tell'
 })
+
+/** Verbs by which papers report. */
+export const paperVerbs = lexicon({
+  name: 'paper-verbs',
+  about:
+    'Verbs of showing and saying, in the plural form, by which papers report: “polls show voters …”',
+  source: 'drafted for this project',
+  entries: 'find indicate say show suggest'
+})

@@ -1,5 +1,5 @@
 import {subjectPronouns} from '../../lexicons/pronouns.ts'
-import {questionWords} from '../../lexicons/reports.ts'
+import {clauseClosers, questionWords, subjectOpeners} from '../../lexicons/reports.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import type {Item} from './items.ts'
 import {isNominal} from './phrases.ts'
@@ -49,7 +49,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
 
 function isClauseEnd(item: Item | undefined): boolean {
   if (/^[,.;:!?—–]$/.test(item?.text ?? '') || isIn(questionWords, item)) return true
-  return isWord(item, 'that', 'while', 'because', 'after', 'before', 'as', 'about')
+  return isIn(clauseClosers, item)
 }
 
 /** “a follow-up article”: the tagger sees a verb beside the hyphen. */
@@ -98,9 +98,7 @@ export function isInSubject(items: readonly Item[], at: number): boolean {
 
 /** A word after which a clause with a subject and a verb of its own may begin. */
 function isSubjectOpener(item: Item | undefined): boolean {
-  return (
-    isIn(questionWords, item) || isWord(item, 'and', 'but', 'or', 'that', 'because', 'as', 'than')
-  )
+  return isIn(questionWords, item) || isIn(subjectOpeners, item)
 }
 
 /** The index of the first auxiliary or adverb of the group that a verb belongs to. */

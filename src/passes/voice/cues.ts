@@ -1,4 +1,14 @@
-import {catenatives, groupAdverbs} from '../../lexicons/reports.ts'
+import {nerveNouns} from '../../lexicons/attribution-nouns.ts'
+import {subjectPronouns} from '../../lexicons/pronouns.ts'
+import {
+  asIdioms,
+  askingVerbs,
+  callParticles,
+  catenatives,
+  groupAdverbs,
+  groupWords,
+  passiveAuxiliaries
+} from '../../lexicons/verb-groups.ts'
 import type {Commitment} from '../../model.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {type Item, isQuotation} from './items.ts'
@@ -60,21 +70,8 @@ export function asAfter(items: readonly Item[], from: number): number | undefine
   for (let at = from; at < Math.min(items.length, from + longestObject); at++) {
     const item = items[at]
     if (isWord(item, 'as')) {
-      const isClause = isWord(
-        items[at + 1],
-        'well',
-        'if',
-        'soon',
-        'long',
-        'far',
-        'part',
-        'they',
-        'he',
-        'she',
-        'it',
-        'we',
-        'i'
-      )
+      const next = items[at + 1]
+      const isClause = isIn(asIdioms, next) || isIn(subjectPronouns, next)
       return isClause ? undefined : at
     }
     const isOther = isVerb(item) && !isWord(items[at - 1], 'who')
@@ -100,7 +97,7 @@ function isNoReport(items: readonly Item[], index: number, {base, frame}: Report
   if (frame === 'naming') {
     // “called off”, “a group called Harbour Watch”
     const participle = item?.lower.endsWith('ed') && before?.pos === 'NOUN' && next?.pos === 'PROPN'
-    return participle || isWord(next, 'off', 'in', 'out', 'up', 'back', 'upon', 'into')
+    return participle || isIn(callParticles, next)
   }
   const opens = index === 0 || (index <= 2 && /^[.:)]$/.test(before?.text ?? ''))
   // “Documented evidence”, but “Asked about it, …”; “Believe it or not”: said to the reader.
@@ -123,12 +120,8 @@ function cueStart(items: readonly Item[], verb: number): number {
   let first = verb
   for (let at = verb - 1; at >= 0 && verb - at <= 6; at--) {
     const item = items[at]
-    if (
-      item?.pos === 'AUX' ||
-      isWord(item, 'to', 'not', "n't", 'n’t', 'have', 'has', 'had', 'be', 'been')
-    ) {
-      first = at
-    } else if (item?.pos !== 'ADV' && item?.pos !== 'PART') break
+    if (item?.pos === 'AUX' || isIn(groupWords, item)) first = at
+    else if (item?.pos !== 'ADV' && item?.pos !== 'PART') break
     else if (isIn(groupAdverbs, item) || item.lower.endsWith('ly')) first = at
   }
   return first
@@ -147,42 +140,21 @@ function commitmentAt(
 ): Commitment {
   if (takenLightly(items, verb)) return 'distanced'
   // “wants to know where”: he asks.
-  const asks =
-    base === 'know' && isWord(items[verb - 2], 'want', 'wants', 'wanted', 'like', 'need', 'needs')
+  const asks = base === 'know' && isIn(askingVerbs, items[verb - 2])
   return asks ? 'neutral' : commitment
 }
 
 /** “would have us believe that”, “has the nerve to say that” */
 function takenLightly(items: readonly Item[], verb: number): boolean {
   if (isWord(items[verb - 1], 'us', 'you') && isWord(items[verb - 2], 'have')) return true
-  return (
-    isWord(items[verb - 1], 'to') &&
-    isWord(items[verb - 2], 'nerve', 'audacity', 'gall', 'cheek', 'effrontery', 'temerity')
-  )
+  return isWord(items[verb - 1], 'to') && isIn(nerveNouns, items[verb - 2])
 }
 
 function isPassive(items: readonly Item[], first: number, verb: number): boolean {
   if (!/(?:ed|en|id|ld|nt|wn|t|de)$/.test(items[verb]?.lower ?? '')) return false
   for (let at = verb - 1; at >= first; at--) {
     const item = items[at]
-    if (
-      isWord(
-        item,
-        'is',
-        'are',
-        'was',
-        'were',
-        'be',
-        'been',
-        'being',
-        "'s",
-        '’s',
-        "'re",
-        '’re',
-        'am'
-      )
-    )
-      return true
+    if (isIn(passiveAuxiliaries, item)) return true
     if (item?.pos !== 'ADV' && item?.pos !== 'PART') return false
   }
   return false

@@ -1,4 +1,9 @@
-import {calendarNames, questionWords, timeWords} from '../../lexicons/reports.ts'
+import {
+  calendarNames,
+  questionWords,
+  reasonConjunctions,
+  timeWords
+} from '../../lexicons/reports.ts'
 import {clausalPhrasalVerbs, hearsayVerbs, statingVerbs} from '../../lexicons/verb-classes.ts'
 import {isGenitive, isIn, isPossessive, isVerb, isWord} from '../words.ts'
 import {opensClause} from './clause-shapes.ts'
@@ -42,9 +47,7 @@ export function openingOf(items: readonly Item[], cue: Cue): Opening {
   from = ahead ?? from
   // “said, if elected, he would”, “said that, among voters, he ranked”
   const next = items[from + 1]
-  const isParenthesis =
-    /^(?:SCONJ|ADP)$/.test(next?.pos ?? '') &&
-    !isWord(next, 'as', 'because', 'since', 'while', 'although', 'though')
+  const isParenthesis = /^(?:SCONJ|ADP)$/.test(next?.pos ?? '') && !isIn(reasonConjunctions, next)
   // “said that, clearly, it is”
   const closing = items.slice(from + 1, from + 7).findIndex(item => isWord(item, ',', '—', '–'))
   const aside = items.slice(from + 1, from + 1 + closing)

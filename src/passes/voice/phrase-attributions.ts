@@ -8,19 +8,16 @@ import {cuesIn} from './cues.ts'
 import {type Item, isQuotation, type Phrase, quotationStop} from './items.ts'
 import {phraseBack, phraseOn} from './phrases.ts'
 import {governingSubject, subjectBefore} from './subjects.ts'
-import {takenFor, viewAt} from './views.ts'
+import {takenFor, viewAt, viewPrepositions} from './views.ts'
 
 const sources = phrasesOf(sourcePhrases)
 
 /** The words with which such a phrase can begin. */
 const openers: ReadonlySet<string> = new Set([
   ...sources.firstWords,
-  'in',
-  'by',
-  'from',
-  'on',
-  'to',
-  'for'
+  ...viewPrepositions,
+  'for',
+  'to'
 ])
 
 /** The attributions that adverbial phrases make in a sentence: “according to”, “in their eyes”, “for them”. */

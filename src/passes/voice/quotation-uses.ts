@@ -1,4 +1,4 @@
-import {titledNouns} from '../../lexicons/attribution-nouns.ts'
+import {smallTitleWords, titledNouns} from '../../lexicons/attribution-nouns.ts'
 import type {Document, Sentence} from '../../model.ts'
 import {isNoun} from '../noun-phrases.ts'
 import type {Quotation} from '../quotations.ts'
@@ -62,9 +62,7 @@ export function isTitle(items: readonly Item[], at: number, {contents}: CueAttri
   if (!item || isWhole || isWord(before, ':') || endsInside(item.text)) return false
   if (isIn(titledNouns, before)) return true
   const words = wordsIn(item.text)
-  const small = words.filter(word =>
-    /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/.test(word)
-  )
+  const small = words.filter(word => smallTitleWords.entries.has(word))
   if (words.length === 0 || words.length > 10 || capitalsIn(words) + small.length < words.length)
     return false
   return words.length > 1 || isNoun(before)

@@ -1,5 +1,6 @@
 import {muteNouns, utterers} from '../../lexicons/attribution-nouns.ts'
 import {mutePronouns} from '../../lexicons/pronouns.ts'
+import {appositionOpeners} from '../../lexicons/reports.ts'
 import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {groupStart} from './clause-shapes.ts'
@@ -42,21 +43,7 @@ function openingComma(items: readonly Item[], closing: number): number | undefin
       continue
     const next = items[at + 1]
     const isApposition =
-      isNominal(next) ||
-      /^(?:DET|ADJ|ADP)$/.test(next?.pos ?? '') ||
-      isWord(
-        next,
-        'who',
-        'which',
-        'whose',
-        'now',
-        'then',
-        'one',
-        'like',
-        'along',
-        'speaking',
-        'citing'
-      )
+      isNominal(next) || /^(?:DET|ADJ|ADP)$/.test(next?.pos ?? '') || isIn(appositionOpeners, next)
     if (isApposition) return at
   }
   return undefined

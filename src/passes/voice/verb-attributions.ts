@@ -1,6 +1,7 @@
-import {muteNouns} from '../../lexicons/attribution-nouns.ts'
+import {idiomaticKnowers, muteNouns} from '../../lexicons/attribution-nouns.ts'
 import {judgingVerbs} from '../../lexicons/reporting-verbs.ts'
 import {evidentialVerbs, findingVerbs, presentingVerbs} from '../../lexicons/verb-classes.ts'
+import {authorModals} from '../../lexicons/verb-groups.ts'
 import {isIn, isWord} from '../words.ts'
 import {commitmentTo} from './commitments.ts'
 import {complementOf} from './complements.ts'
@@ -85,9 +86,7 @@ function mustUtter({passive, base, frame}: Cue): boolean {
 /** “it must be noted”, “it could be argued”: an author’s way of saying it himself. */
 function isOwnPassive(items: readonly Item[], {passive, first, verb}: Cue): boolean {
   if (!passive || !isWord(items[first - 1], 'it', 'this', 'that', 'what')) return false
-  return items
-    .slice(first, verb)
-    .some(item => isWord(item, 'must', 'should', 'can', 'could', 'may', 'might', 'cannot', 'need'))
+  return items.slice(first, verb).some(item => isIn(authorModals, item))
 }
 
 /** “history says”, “time will tell”; “this reveals that” */
@@ -101,11 +100,7 @@ function isMute(items: readonly Item[], {base}: Cue, subject: Phrase | undefined
 
 /** “heaven knows”, “who knows” */
 function isIdiom(items: readonly Item[], {base}: Cue, subject: Phrase | undefined): boolean {
-  return (
-    base === 'know' &&
-    subject !== undefined &&
-    isWord(items[subject.last], 'heaven', 'god', 'goodness', 'lord', 'who')
-  )
+  return base === 'know' && subject !== undefined && isIn(idiomaticKnowers, items[subject.last])
 }
 
 /** “Citing the census, the minister …” */

@@ -1,7 +1,7 @@
 import {statementNouns, utterers} from '../../lexicons/attribution-nouns.ts'
 import {clauseStarters, questionWords, sureVerbs} from '../../lexicons/reports.ts'
 import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
-import {statingVerbs} from '../../lexicons/verb-classes.ts'
+import {paperVerbs, statingVerbs} from '../../lexicons/verb-classes.ts'
 import {isNoun, isPlural} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
 import {type Item, isQuotation} from './items.ts'
@@ -73,8 +73,7 @@ function isVerbMistaken(items: readonly Item[], index: number): boolean {
     return !isIn(statementNouns, item) || isPlural(before)
   // “Polls show voters …”
   const isPaper = isIn(utterers, before) || isIn(documentNouns, before)
-  if (isPaper && isWord(item, 'show', 'find', 'suggest', 'indicate', 'say') && isNominal(next))
-    return true
+  if (isPaper && isIn(paperVerbs, item) && isNominal(next)) return true
   if (before?.pos === 'ADV' && next?.pos === 'PROPN') return true
   return (
     (isName || isPlural(before) || isPronoun(before)) &&

@@ -1,4 +1,5 @@
 import {utterers, viewNouns} from '../../lexicons/attribution-nouns.ts'
+import {phrasesOf} from '../../lexicons/phrases.ts'
 import {calendarNames, viewCopulas} from '../../lexicons/reports.ts'
 import {bodyNouns} from '../../lexicons/sources.ts'
 import {vagueNouns, vaguePronouns} from '../../lexicons/speakers.ts'
@@ -9,9 +10,12 @@ import type {CueAttribution} from './cue-attribution.ts'
 import {farthest, type Item, type Phrase} from './items.ts'
 import {isObject, phraseBack, phraseOn} from './phrases.ts'
 
+/** The words with which a view can begin. */
+export const viewPrepositions: ReadonlySet<string> = new Set(phrasesOf(viewNouns).firstWords)
+
 /** “in Estavia's eyes”, “by their account”. */
 export function viewAt(items: readonly Item[], index: number): CueAttribution | undefined {
-  if (!isWord(items[index], 'in', 'by', 'from', 'on', 'to')) return undefined
+  if (!viewPrepositions.has(items[index]?.lower ?? '')) return undefined
   const noun = viewNounAfter(items, index)
   const owner = items[noun - 1]
   const end = items[noun + 1]
