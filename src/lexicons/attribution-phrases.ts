@@ -1,3 +1,4 @@
+import {disowningAdjectives, disowningAdverbs} from './doubt-words.ts'
 import {lexicon} from './lexicon.ts'
 
 /** Phrases before a speaker that make the rest of the clause his. */
@@ -18,15 +19,17 @@ export const hearsayAdverbs = lexicon({
   name: 'hearsay-adverbs',
   about: 'Adverbs that give a clause to someone who is not named',
   source: 'drafted for this project',
-  entries: 'allegedly purportedly reportedly supposedly'
+  includes: [disowningAdverbs],
+  entries: 'reportedly'
 })
 
 /** Adjectives that leave a name or a description to others. */
-export const doubtingAdjectives = lexicon({
-  name: 'doubting-adjectives',
+export const hearsayAdjectives = lexicon({
+  name: 'hearsay-adjectives',
   about: 'Adjectives that leave a name or a description to others: “the supposed gains”',
   source: 'drafted for this project',
-  entries: 'alleged ostensible purported self-proclaimed self-styled so-called supposed would-be'
+  includes: [disowningAdjectives],
+  entries: 'would-be'
 })
 
 /** Adjectives of thinking and knowing. */

@@ -2,13 +2,29 @@ import {lexicon} from './lexicon.ts'
 
 const source = 'drafted for this project'
 
+/** Adjectives of doubt by which the noun is left to others. */
+export const disowningAdjectives = lexicon({
+  name: 'disowning-adjectives',
+  about: 'Adjectives that leave the noun they stand before to others and cast doubt on it',
+  source,
+  entries: 'alleged ostensible purported self-proclaimed self-styled so-called supposed'
+})
+
+/** Adverbs of doubt by which the clause is left to others. */
+export const disowningAdverbs = lexicon({
+  name: 'disowning-adverbs',
+  about: 'Adverbs that leave what they stand by to others and cast doubt on it',
+  source,
+  entries: 'allegedly purportedly supposedly'
+})
+
 /** Words that cast doubt on the noun that they stand before. */
 export const doubtAdjectives = lexicon({
   name: 'doubt-adjectives',
   about: 'Adjectives that cast doubt on the noun they stand before, without saying why',
   source,
-  entries:
-    'alleged ostensible purported putative self-anointed self-appointed self-proclaimed self-styled so-called supposed'
+  includes: [disowningAdjectives],
+  entries: 'putative self-anointed self-appointed'
 })
 
 /** Adverbs that cast doubt on a clause or an adjective. */
@@ -16,7 +32,8 @@ export const doubtAdverbs = lexicon({
   name: 'doubt-adverbs',
   about: 'Adverbs that cast doubt on what they stand by, without saying why',
   source,
-  entries: 'allegedly ostensibly purportedly putatively supposedly'
+  includes: [disowningAdverbs],
+  entries: 'ostensibly putatively'
 })
 
 /** Phrases that cast doubt on the noun before. */

@@ -1,4 +1,5 @@
 import {lexicon} from './lexicon.ts'
+import {unnamedCrowds} from './speakers.ts'
 
 /** Verbs that give a figure to a source. */
 export const sourcingVerbs = lexicon({
@@ -54,8 +55,6 @@ export const vagueSpeakers = lexicon({
   name: 'vague-speakers',
   about: 'Nouns and pronouns of speakers whom nobody can look up',
   source: 'drafted for this project',
-  entries: `
-    analysts commentators critics diplomats everybody everyone experts insiders it many observers officials
-    others people researchers scholars scientists some somebody someone sources studies they those
-  `
+  includes: [unnamedCrowds],
+  entries: 'everybody everyone it many others some somebody someone they those'
 })

@@ -1,4 +1,5 @@
 import {lexicon} from './lexicon.ts'
+import {commonCrowds} from './speakers.ts'
 
 const source = 'drafted for this project'
 
@@ -10,24 +11,24 @@ export const vagueQuantifiers = lexicon({
   entries: 'countless many most numerous others several some various'
 })
 
-/** Plural nouns for people of a standing or a side. */
-export const standingPlurals = lexicon({
-  name: 'standing-plurals',
-  about: 'Plural nouns for people who are known by what they study or which side they take',
-  source,
-  entries: `
-    academics activists advocates analysts apologists campaigners commentators critics cynics defenders detractors doubters economists enthusiasts
-    environmentalists experts historians moralists naysayers observers opponents optimists pessimists philosophers physicians politicians proponents psychologists
-    pundits purists realists researchers sceptics scholars scientists skeptics sociologists specialists strategists supporters theorists traditionalists watchers
-  `
-})
-
-/** Those of them that stand in relation to a thing: “its critics”. */
+/** Plural nouns for people who stand in relation to a thing: “its critics”. */
 export const sidePlurals = lexicon({
   name: 'side-plurals',
   about: 'Plural nouns for people who are for or against a thing, whoever they are: “its critics”',
   source,
   entries: 'advocates apologists critics defenders detractors opponents proponents supporters'
+})
+
+/** Plural nouns for people of a standing or a side. */
+export const standingPlurals = lexicon({
+  name: 'standing-plurals',
+  about: 'Plural nouns for people who are known by what they study or which side they take',
+  source,
+  includes: [commonCrowds, sidePlurals],
+  entries: `
+    doubters enthusiasts environmentalists moralists naysayers philosophers physicians psychologists purists
+    realists sociologists strategists theorists traditionalists
+  `
 })
 
 /** Nouns for people of an office who stay unnamed. */

@@ -1,7 +1,7 @@
 import {statementNouns} from '../../lexicons/attribution-nouns.ts'
 import {
   beliefAdjectives,
-  doubtingAdjectives,
+  hearsayAdjectives,
   hearsayAdverbs
 } from '../../lexicons/attribution-phrases.ts'
 import {copulas} from '../../lexicons/clauses.ts'
@@ -25,7 +25,7 @@ import {
 import {isNominal, phraseBack, phraseOn} from './phrases.ts'
 import {subjectBefore} from './subjects.ts'
 
-const doubting = phrasesOf(doubtingAdjectives)
+const doubting = phrasesOf(hearsayAdjectives)
 
 /** The attributions that nouns, adjectives and adverbs make in a sentence. */
 export function nounAttributions(items: readonly Item[]): CueAttribution[] {
