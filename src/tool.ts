@@ -7,6 +7,6 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '8adaccd7b4679c06',
-  lexicons: '98c1011be0682ef4'
+  ruleset: '63b2811d15921481',
+  lexicons: 'e12c85d1ff045f8b'
 }
