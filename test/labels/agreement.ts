@@ -28,7 +28,22 @@ type Units = readonly (readonly [string, string])[]
 
 /** The agreement of two labellers by the unit of the task. */
 export function agreementOf(task: LabelTask, pairs: Pairs, sample: readonly Drawn[]): Agreement[] {
-  return task.unit === 'cue' ? agreement(pairs, task.kinds) : wordAgreement(task, pairs, sample)
+  switch (task.unit) {
+    case 'cue':
+      return agreement(pairs, task.kinds)
+    case 'word':
+      return wordAgreement(task, pairs, sample)
+    case 'sentence':
+      return rowsOf(
+        pairs.map(([one, other]) => [kindOf(one), kindOf(other)]),
+        task.kinds
+      )
+  }
+}
+
+/** The one label that a sentence bears where the unit is the sentence. */
+function kindOf({labels: [label]}: Labelled): string {
+  return label?.kind ?? unmarked
 }
 
 /** The agreement on each kind over cues, and over all kinds together under the name `all`. */

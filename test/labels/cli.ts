@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {agreementOf, agreementTable} from './agreement.ts'
 import {
+  afterLine,
   contextLine,
   type Labelled,
   parseSheet,
@@ -116,12 +117,14 @@ function fileOf(task: LabelTask, name: string): URL {
 /** Writes the line of a sentence, with what stands before it where the task shows that. */
 function lineWriter(task: LabelTask): (id: string) => string {
   const textOf = textReader(task)
-  const {context} = task
+  const {context, contextAfter} = task
   if (context === undefined) return id => sheetLine(id, textOf)
   return id => {
     const {text} = parseSentenceId(id)
     const document = documentOf({id: text, text: textOf(text)})
-    return `${contextLine(contextOf(id, document, context))}${sheetLine(id, textOf)}`
+    const {before, after} = contextOf(id, document, {before: context, after: contextAfter ?? 0})
+    const behind = contextAfter === undefined ? '' : afterLine(after)
+    return `${contextLine(before)}${sheetLine(id, textOf)}${behind}`
   }
 }
 

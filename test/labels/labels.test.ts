@@ -52,9 +52,13 @@ describe('a sheet', () => {
 
   test('shows what stands before a sentence on a line that is passed over', () => {
     const document = documentOf({id: 'a', text: 'One. Two.\n\nThree. Four.'})
-    expect(contextOf('a:11-17', document, 1)).toBe('Two. ¶')
-    expect(contextOf('a:18-23', document, 3)).toBe('One. Two. ¶ Three.')
-    expect(contextOf('a:0-4', document, 3)).toBe('')
+    expect(contextOf('a:11-17', document, {before: 1}).before).toBe('Two. ¶')
+    expect(contextOf('a:18-23', document, {before: 3}).before).toBe('One. Two. ¶ Three.')
+    expect(contextOf('a:0-4', document, {before: 3, after: 2})).toEqual({
+      before: '',
+      after: 'Two. ¶ Three.'
+    })
+    expect(contextOf('a:5-9', document, {before: 0, after: 1}).after).toBe('¶ Three.')
     const sheet = `${contextLine('Red.')}a:0-35\tnone\n${contextLine('')}a:36-47\tnone\n`
     expect(parseSheet(sheet, ids, task, textOf).map(({labels}) => labels)).toEqual([[], []])
   })
@@ -66,6 +70,17 @@ describe('a sheet', () => {
       'Line 2: `door and` overlaps another label'
     )
     expect(() => read('a:0-35\tcold\tdoor\t1\toff')).toThrow('Line 1: `cold` bears no flag')
+  })
+
+  test('of sentences gives each one label, over all of it', () => {
+    const ofSentences = {...task, unit: 'sentence'} as const
+    const read = (sheet: string) => parseSheet(sheet, ids, ofSentences, textOf)
+    expect(read('a:0-35\twarm\na:36-47\tcold\n').map(({labels}) => labels)).toEqual([
+      [{start: 0, end: 35, kind: 'warm'}],
+      [{start: 36, end: 47, kind: 'cold'}]
+    ])
+    expect(() => read('a:0-35\tnone')).toThrow('Line 1: unknown kind `none`')
+    expect(() => read('a:0-35\twarm\na:0-35\tcold')).toThrow('Line 2: a second label for `a:0-35`')
   })
 
   test.each([

@@ -42,6 +42,11 @@ export function contextLine(before: string): string {
   return `\n# ${before === '' ? '(the text begins)' : before}\n`
 }
 
+/** What stands after a sentence, as a labeller sees it. */
+export function afterLine(after: string): string {
+  return `# … ${after}\n`
+}
+
 /**
  * Reads what a labeller filled in, as the guidelines say: a line a label, with the id, the kind,
  * the cue, which of its occurrences in the sentence is meant, and perhaps a flag. Empty lines and
@@ -65,11 +70,17 @@ export function parseSheet(
     const labels = found.get(id)
     if (!labels) throw fail(`expected an id of the sample, got \`${id}\``)
     seen.add(id)
-    if (kind === 'none') continue
+    if (task.unit === 'sentence' && labels.length > 0) throw fail(`a second label for \`${id}\``)
+    if (kind === 'none' && task.unit !== 'sentence') continue
     if (!task.kinds.includes(kind)) throw fail(`unknown kind \`${kind}\``)
     if (flag !== '' && !task.flags.includes(flag)) throw fail(`unknown flag \`${flag}\``)
     if (flag !== '' && !(task.flaggedKinds ?? task.kinds).includes(kind)) {
       throw fail(`\`${kind}\` bears no flag`)
+    }
+    if (task.unit === 'sentence') {
+      const {start, end} = parseSentenceId(id)
+      labels.push({start, end, kind})
+      continue
     }
     const at = placeOfCue(wordsOf(id, textOf), cue, Number(which))
     if (at === undefined) throw fail(`\`${cue}\` does not stand ${which} times in the sentence`)

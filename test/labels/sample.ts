@@ -45,7 +45,7 @@ export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Dra
   ]
 
   function withWords(drawn: Drawn): Drawn {
-    if (task.unit === 'cue') return drawn
+    if (task.unit !== 'word') return drawn
     const {text: name, ...place} = parseSentenceId(drawn.id)
     const {text = ''} = texts.find(({id}) => id === name) ?? {}
     return {...drawn, words: wordStarts(text, place)}

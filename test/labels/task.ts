@@ -12,10 +12,11 @@ export interface LabelTask {
   readonly cues: readonly RegExp[]
   /** Narrower cues, whose sentences are all taken: what is rare would else be too rare to count. */
   readonly census: readonly RegExp[]
-  /** How many sentences before it a labeller sees; none unless it is said. */
+  /** How many sentences before it a labeller sees, and how many after it; none unless it is said. */
   readonly context?: number
-  /** What counts as one judgement where labels are compared: a marked cue, or each word of a sentence. */
-  readonly unit: 'cue' | 'word'
+  readonly contextAfter?: number
+  /** What counts as one judgement where labels are compared: a marked cue, each word, or the sentence, which then bears one label. */
+  readonly unit: 'cue' | 'word' | 'sentence'
   readonly kinds: readonly string[]
   readonly flags: readonly string[]
   /** The kinds that may bear a flag: all unless it is said. */

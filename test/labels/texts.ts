@@ -33,18 +33,26 @@ export function placeOf({origin, text}: Sentence): Span {
   return sourceSpan(origin, {start: 0, end: text.length})
 }
 
-/** The sentences that stand right before the one that an id names; “¶” where a paragraph ends. */
-export function contextOf(id: string, {sentences}: Document, count: number): string {
+/** The sentences that stand right before the one that an id names, and right after it; “¶” where a paragraph ends. */
+export function contextOf(
+  id: string,
+  {sentences}: Document,
+  {before, after = 0}: {before: number; after?: number}
+): {before: string; after: string} {
   const {text, ...place} = parseSentenceId(id)
   const at = sentences.findIndex(sentence => sentenceId(text, placeOf(sentence)) === id)
-  if (at < 0) throw new Error(`No sentence of the text starts at ${place.start}: \`${id}\``)
-  return sentences
-    .slice(Math.max(0, at - count), at)
-    .map(({text, block}, index, before) => {
-      const {index: next} = (before[index + 1] ?? sentences[at])?.block ?? block
-      return `${text.replace(/\s/g, ' ')}${next === block.index ? '' : ' ¶'}`
+  const own = sentences[at]
+  if (!own) throw new Error(`No sentence of the text starts at ${place.start}: \`${id}\``)
+  const shown = (from: number, to: number) =>
+    sentences.slice(Math.max(0, from), to).map(({text, block, index}) => {
+      const next = sentences[index + 1]?.block ?? block
+      return `${text.replace(/\s/g, ' ')}${next.index === block.index ? '' : ' ¶'}`
     })
-    .join(' ')
+  const ends = sentences[at + 1]?.block.index !== own.block.index
+  return {
+    before: shown(at - before, at).join(' '),
+    after: [...(ends ? ['¶'] : []), ...shown(at + 1, at + 1 + after)].join(' ')
+  }
 }
 
 /** What names a sentence in samples and labels: its text, and its place there. */
