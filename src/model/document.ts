@@ -93,6 +93,8 @@ export interface Sentence {
 export interface Block {
   readonly kind: BlockKind
   readonly index: number
+  /** What calls it, where it is a note that the format labels. */
+  readonly label?: string
   /** Offsets into the source. */
   readonly span: Span
   /** The block's sentences, as a range of indices into `Document.sentences`; empty where it is set aside. */

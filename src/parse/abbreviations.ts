@@ -10,7 +10,7 @@ export const titleAbbreviations: ReadonlySet<string> = words(`
 
 /** Citation and enumeration: a number follows, or the sentence goes on in lower case. */
 export const referenceAbbreviations: ReadonlySet<string> = words(`
-  app approx art arts ch chs cit cl eq est ex fig figs ft ibid incl lb lbs n no nos ° p para paras pp pt pts
+  app approx art arts ch chs cir cit cl eq est ex fig figs ft ibid incl lb lbs n no nos ° p para paras pp pt pts
   reg res resp s sch sec secs sect sects ss supp tab tel tit viz vol vols`)
 
 /** Whatever they introduce follows in the same sentence. */

@@ -17,6 +17,8 @@ import {type SentenceDraft, splitSentences} from './sentences.ts'
 /** A block as a parser found it: its text with the way back to the source, not yet split. */
 export interface BlockDraft {
   readonly kind: BlockKind
+  /** What calls it, where it is a note that the format labels. */
+  readonly label?: string
   readonly text: string
   readonly origin: readonly Run[]
   readonly marks: readonly Mark[]
@@ -76,6 +78,7 @@ export function toDocument(
     }
     blocks.push({
       ...block,
+      ...(draft.label !== undefined && {label: draft.label}),
       span: sourceSpan(draft.origin, {start: 0, end: draft.text.length}),
       sentences: {start: first, end: sentences.length}
     })

@@ -17,7 +17,8 @@ export function markdownToDocument(): (tree: Root, file: VFile) => Document {
     const drafts: BlockDraft[] = []
     const source = String(file)
     const unread = source.startsWith('\uFEFF') ? 1 : 0
-    collect(tree, {source: source.slice(unread), kind: 'paragraph'}, drafts)
+    const addresses = addressesIn(tree)
+    collect(tree, {source: source.slice(unread), kind: 'paragraph', addresses}, drafts)
     const placed = unread === 0 ? drafts : drafts.map(draft => shifted(draft, unread))
     return toDocument(placed, file, {format: 'markdown', metadata: frontMatter})
   }
@@ -26,8 +27,12 @@ export function markdownToDocument(): (tree: Root, file: VFile) => Document {
 /** What surrounds a block. */
 interface Surroundings {
   readonly source: string
+  /** What the labels of links by reference stand for. */
+  readonly addresses: ReadonlyMap<string, string>
   /** What a paragraph is here. */
   readonly kind: BlockDraft['kind']
+  /** What calls the note that it stands in. */
+  readonly label?: string
 }
 
 /** Collects the blocks of prose below a node, in the order of the source. */
@@ -38,7 +43,8 @@ function collect(node: Nodes, around: Surroundings, drafts: BlockDraft[]): void 
     case 'tableCell': {
       const kind =
         node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'table-cell' : around.kind
-      drafts.push({kind, ...toProse(node.children, around.source)})
+      const label = around.label === undefined ? {} : {label: around.label}
+      drafts.push({kind, ...label, ...toProse(node.children, around.source, around.addresses)})
       return
     }
     case 'blockquote':
@@ -46,21 +52,36 @@ function collect(node: Nodes, around: Surroundings, drafts: BlockDraft[]): void 
         collect(child, {...around, kind: 'block-quote'}, drafts)
       }
       return
+    case 'footnoteDefinition':
+      for (const child of node.children) {
+        collect(child, {...around, kind: 'footnote', label: node.identifier}, drafts)
+      }
+      return
     case 'root':
     case 'list':
     case 'listItem':
     case 'table':
-    case 'tableRow':
-    case 'footnoteDefinition': {
+    case 'tableRow': {
       const kind = paragraphKind(node.type, around.kind)
       for (const child of node.children) collect(child, {...around, kind}, drafts)
     }
   }
 }
 
+/** The addresses that a text defines; of two for one label the first counts, as in CommonMark. */
+function addressesIn(tree: Root): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>()
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url)
+    if ('children' in node) open.push(...node.children.toReversed())
+  }
+  return addresses
+}
+
 /** A paragraph of a list inside a block quote is still quoted. */
 function paragraphKind(container: Nodes['type'], outside: BlockDraft['kind']): BlockDraft['kind'] {
-  if (container === 'footnoteDefinition') return 'footnote'
   return container === 'listItem' && outside === 'paragraph' ? 'list-item' : outside
 }
 

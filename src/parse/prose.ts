@@ -13,8 +13,14 @@ export interface Prose {
  *
  * Code and images are no prose but hold a place: one unit, “`” or “[”. So does a line break
  * in HTML that alone parts two words: “<”.
+ *
+ * @param addresses What the labels of links by reference stand for.
  */
-export function toProse(content: readonly PhrasingContent[], source: string): Prose {
+export function toProse(
+  content: readonly PhrasingContent[],
+  source: string,
+  addresses: ReadonlyMap<string, string> = new Map()
+): Prose {
   let text = ''
   const origin: Run[] = []
   const marks: Mark[] = []
@@ -59,7 +65,7 @@ export function toProse(content: readonly PhrasingContent[], source: string): Pr
         const span = {start, end: text.length}
         if (node.type === 'link') marks.push({kind: 'link', span, url: node.url})
         else if (node.type === 'linkReference')
-          marks.push({kind: 'link', span, url: node.identifier})
+          marks.push({kind: 'link', span, url: addresses.get(node.identifier) ?? ''})
         else marks.push({kind: node.type === 'delete' ? 'deletion' : node.type, span})
       }
     }

@@ -165,7 +165,7 @@ describe('marks', () => {
         {kind: 'strong', span: {start: 4, end: 5}},
         {kind: 'deletion', span: {start: 6, end: 7}},
         {kind: 'link', span: {start: 8, end: 9}, url: '/f'},
-        {kind: 'link', span: {start: 10, end: 11}, url: 'g'}
+        {kind: 'link', span: {start: 10, end: 11}, url: '/h'}
       ]
     ])
   })
