@@ -6,7 +6,7 @@ export const doublingVerbs = lexicon({
   about: 'Verbs, in the base form, whose last consonant is doubled before “-ed” and “-ing”',
   source: 'drafted for this project',
   entries:
-    'admit beg begin blog brag chat dub forget infer pan put quip quiz rebut refer slam snap submit tip'
+    'admit ban bar beg begin blog brag chat cut drop dub forbid forget get hit infer pan put quip quiz rebut refer set sit slam snap stop submit tip win'
 })
 
 /** Irregular past tenses and participles. */
@@ -20,6 +20,14 @@ export const irregularVerbs = lexicon({
     know knew known, learn learned learnt, make made made, put put put, read read read, say said said, see saw seen,
     show showed shown, run ran run, sing sang sung, speak spoke spoken, swear swore sworn,
     teach taught taught, tell told told, think thought thought, understand understood understood,
-    write wrote written
+    write wrote written,
+    arise arose arisen, become became become, bind bound bound, breed bred bred, bring brought brought,
+    buy bought bought, come came come, cost cost cost, cut cut cut, drive drove driven, fall fell fallen,
+    feed fed fed, fight fought fought, flee fled fled, fly flew flown, forbid forbade forbidden, get got got,
+    give gave given, grow grew grown, have had had, hit hit hit, hurt hurt hurt, keep kept kept, lead led led,
+    leave left left, lose lost lost, meet met met, pay paid paid, rise rose risen, set set set,
+    shrink shrank shrunk, sink sank sunk, sit sat sat, sleep slept slept, spend spent spent,
+    spread spread spread, stand stood stood, strike struck struck, swell swelled swollen, uphold upheld upheld,
+    win won won
   `
 })

@@ -1,21 +1,4 @@
 import {lexicon} from './lexicon.ts'
-import {unnamedCrowds} from './speakers.ts'
-
-/** Verbs that give a figure to a source. */
-export const sourcingVerbs = lexicon({
-  name: 'sourcing-verbs',
-  about: 'Verbs that give a figure to a source, in their finite forms: “the census counted”',
-  source: 'drafted for this project',
-  entries: `
-    added adds announced announces argued argues asserted asserts calculated calculates claimed claims
-    concluded concludes confirmed confirms counted counts declared declares documented documents
-    estimated estimates expected expects explained explains finds forecast forecasts found gave gives
-    insisted insists listed lists maintained maintains measured noted notes observed observes predicted
-    predicts projected projects provides published publishes put puts reckoned reckons recorded records
-    replied reported reports required requires said says showed shown shows stated states stipulates
-    suggested suggests surveyed testified told tells warned warns writes wrote
-  `
-})
 
 /** Nouns of documents and data that can be looked up. */
 export const documentNouns = lexicon({
@@ -30,14 +13,6 @@ export const documentNouns = lexicon({
   `
 })
 
-/** Words that cite a part of a document inside brackets. */
-export const citationWords = lexicon({
-  name: 'citation-words',
-  about: 'Words and abbreviations that cite a part of a document in brackets',
-  source: 'drafted for this project',
-  entries: 'p pp art article box fig page pages s para'
-})
-
 /** Nouns of bodies that answer for what they publish. */
 export const bodyNouns = lexicon({
   name: 'body-nouns',
@@ -50,11 +25,26 @@ export const bodyNouns = lexicon({
   `
 })
 
-/** Nouns of speakers who stay unnamed. */
-export const vagueSpeakers = lexicon({
-  name: 'vague-speakers',
-  about: 'Nouns and pronouns of speakers whom nobody can look up',
+/** The whole words of links that lead about a site and to no source. */
+export const navigationWords = lexicon({
+  name: 'navigation-words',
+  about: 'The words of links that lead about a site, in lower case without marks',
   source: 'drafted for this project',
-  includes: [unnamedCrowds],
-  entries: 'everybody everyone it many others some somebody someone they those'
+  entries: `
+    about us, back, back to top, click here to subscribe, contact, contact us, continue reading, donate, download, download pdf, email, facebook, follow us, home,
+    join us, learn more, listen, menu, more, next, next page, our newsletter, previous, print, privacy policy, read more, related articles, search, share, sign in, sign up, skip to content,
+    subscribe, support us, terms of use, top, tweet, twitter, watch
+  `
+})
+
+/** Headings of notes and lists of sources. */
+export const sourceHeadings = lexicon({
+  name: 'source-headings',
+  about: 'Headings of notes and of lists of sources, in lower case without marks',
+  source: 'drafted for this project',
+  entries: `
+    bibliography, cited works, citations, data sources, endnotes, footnotes, further reading and sources, list of references, list of sources, literature, literature cited,
+    notes, notes and references, notes and sources, primary sources, references, selected bibliography, selected sources, sources, sources and notes, sources and further reading, source list,
+    sources cited, sources consulted, sources used, works cited
+  `
 })

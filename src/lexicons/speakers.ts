@@ -23,7 +23,7 @@ export const commonCrowds = lexicon({
 })
 
 /** Nouns of speakers who never count as a source. */
-export const unnamedCrowds = lexicon({
+const unnamedCrowds = lexicon({
   name: 'unnamed-crowds',
   about: 'Plural nouns of people and studies which, without a name, are no source of a figure',
   source: 'drafted for this project',

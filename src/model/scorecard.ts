@@ -1,3 +1,4 @@
+import type {Claim, EvidenceKind, Reach, SupportStatus} from './claim.ts'
 import type {BlockKind, Format, Metadata, Note, Repair, SetAsideKind, Span} from './document.ts'
 import type {Voice, Voiced} from './voice.ts'
 
@@ -54,6 +55,26 @@ export interface ScorecardVoice extends Voiced {
   readonly within: Span
 }
 
+/** A piece of evidence in reach of a sentence, placed in the file. */
+export interface ScorecardEvidence {
+  readonly kind: EvidenceKind
+  readonly reach: Reach
+  /** Index into `Scorecard.sentences`: where it stands. */
+  readonly sentence: number
+  /** Offsets into the text as decoded. */
+  readonly span: Span
+  readonly text: string
+}
+
+/** What the text offers for a sentence. */
+export interface ScorecardSupport {
+  readonly status: SupportStatus
+  /** The places there were to look in, nearest first. */
+  readonly lookedIn: readonly Reach[]
+  /** What was found in reach; the first decided. */
+  readonly evidence: readonly ScorecardEvidence[]
+}
+
 /** One sentence of the scorecard. */
 export interface ScorecardSentence {
   readonly index: number
@@ -65,6 +86,14 @@ export interface ScorecardSentence {
   readonly block: {readonly kind: BlockKind; readonly index: number}
   /** Who speaks: stretches in order that cover the sentence. */
   readonly voices: readonly ScorecardVoice[]
+  readonly claim: Claim
+  readonly support: ScorecardSupport
+}
+
+/** Whether a document has links or notes; a format that cannot hold them may have lost them. */
+export interface EvidenceChannels {
+  readonly links: 'present' | 'absent' | 'lost'
+  readonly footnotes: 'present' | 'absent' | 'lost'
 }
 
 /** The words of a document by who speaks where each begins: together they are all its words. */
@@ -112,9 +141,10 @@ export interface Scorecard {
   readonly tool: {
     readonly name: 'rhetlint'
     readonly version: string
-    /** Hashes of the code and the word lists that judged: the same hashes, the same report. */
+    /** Hashes of the code, the word lists and the learned models that judged: the same hashes, the same report. */
     readonly ruleset: string
     readonly lexicons: string
+    readonly models: string
   }
   readonly document: {
     readonly path?: string
@@ -127,6 +157,7 @@ export interface Scorecard {
     readonly setAside: readonly SetAside[]
     /** Where a broken layout was mended, in order. */
     readonly repairs: readonly ScorecardRepair[]
+    readonly evidenceChannels: EvidenceChannels
     readonly notes: readonly Note[]
   }
   readonly sentences: readonly ScorecardSentence[]

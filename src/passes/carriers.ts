@@ -2,8 +2,8 @@ import {phrasesOf} from '../lexicons/phrases.ts'
 import {contrasts, instanceMarks, unnamedScholars} from '../lexicons/vague-sources.ts'
 import type {Document, Sentence} from '../model.ts'
 import {definePass} from '../pass.ts'
+import {documents} from './documents.ts'
 import {sentenceAttributions} from './sentence-attributions.ts'
-import {sources} from './sources.ts'
 import type {VagueSource} from './vague-sources.ts'
 import {isIn, isWord} from './words.ts'
 
@@ -16,10 +16,9 @@ const instances = phrasesOf(instanceMarks)
 export const carriers = definePass({
   name: 'carriers',
   unit: 'document',
-  needs: {sources, sentenceAttributions},
+  needs: {documents, sentenceAttributions},
   run(document, facts): (sentence: Sentence, source: Pick<VagueSource, 'kind' | 'cue'>) => boolean {
-    const looksUp = (sentence: Sentence) =>
-      facts.sources(sentence).some(({kind}) => kind !== 'attribution')
+    const looksUp = (sentence: Sentence) => facts.documents(sentence).length > 0
     const opensWithName = (sentence: Sentence) => {
       const named = sentence.tokens.slice(0, longestOpening).filter(({pos}) => pos === 'PROPN')
       return facts

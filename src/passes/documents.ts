@@ -1,29 +1,22 @@
-import {documentNouns} from '../lexicons/sources.ts'
-import type {Token} from '../model.ts'
 import {definePass} from '../pass.ts'
-import {type Source, sources} from './sources.ts'
-import {isIn, isWord} from './words.ts'
+import type {EvidencePiece} from './evidence/piece.ts'
+import {evidence} from './evidence.ts'
 
 /**
- * The sources of a sentence that can be looked up: links, notes, citations, and documents that are
- * named (“according to the census”, “the audit found”). Whoever merely says so is none.
+ * The sources of a sentence that can be looked up or asked: links, notes, citations, laws, documents and data that are
+ * named, and what follows “according to”. Whoever merely says so is none.
  */
 export const documents = definePass({
   name: 'documents',
   unit: 'sentence',
-  needs: {sources},
-  run({tokens}, facts): readonly Source[] {
-    return facts.sources.filter(
-      source => source.kind !== 'attribution' || isDocumented(tokens, source)
-    )
+  needs: {evidence},
+  run(sentence, facts): readonly EvidencePiece[] {
+    return facts
+      .evidence(sentence)
+      .filter(({grade, kind, start}) =>
+        kind === 'attribution'
+          ? /^according\b/i.test(sentence.text.slice(start))
+          : grade === 'traceable'
+      )
   }
 })
-
-function isDocumented(tokens: readonly Token[], {start, end}: Source): boolean {
-  return tokens.some(
-    token =>
-      token.start >= start &&
-      token.end <= end &&
-      (isWord(token, 'according') || isIn(documentNouns, token))
-  )
-}

@@ -96,7 +96,9 @@ function kindOf(
   if (isIn(unnamedStudies, noun)) {
     return definite || rest.length > 0 || head.some(token => token !== noun && isNoun(token))
       ? undefined
-      : 'studies'
+      : isWord(noun, 'rumors', 'rumours')
+        ? 'impersonal'
+        : 'studies'
   }
   if (isWord(first, 'those')) return holdsView ? 'plural' : undefined
   if (isWord(noun, 'people') && head.length === 1)

@@ -131,13 +131,16 @@ const farthestLead = 14
 function leadIn(items: readonly Item[], from: number, cue: Cue): number | undefined {
   for (let at = from; at < Math.min(items.length, from + farthestLead); at++) {
     const [before, item] = [items[at - 1], items[at]]
-    if (isQuotation(item)) return at === from || isWord(before, ',', ':', 'that') ? at : undefined
+    if (isQuotation(item))
+      return at === from || isWord(before, ',', ':', ';', 'that') ? at : undefined
     // “points to a simple fact: …”
     if (isWord(item, ':')) return takesColon(items, at, {from, cue}) ? at + 1 : undefined
     if (isWord(item, 'that') && (at === from || opensThat(items, from, at))) {
       return at > from && isVerb(items[at + 1]) && !isNominal(items[at + 2]) ? undefined : at + 1
     }
-    if (isVerb(item) || isPronoun(item) || isWord(item, ';', '.')) return undefined
+    const isTime = isWord(item, 'this') && isNominal(items[at + 1])
+    if (isVerb(item) || (isPronoun(item) && !isTime) || isWord(item, '.')) return undefined
+    if (isWord(item, ';') && !isQuotation(items[at + 1])) return undefined
     if (at === from && isWord(item, 'to') && isVerb(items[at + 1])) return undefined
   }
   return undefined

@@ -21,7 +21,7 @@ export function speakerKindOf(
   before: Speaker['kind'] | undefined
 ): Speaker['kind'] {
   const [first] = phrase
-  if (isIn(firstPersons, first)) return 'author'
+  if (isIn(firstPersons, first) && !isAcquaintance(phrase)) return 'author'
   if (
     isWord(first, 'this', 'the', 'our', 'my') &&
     phrase.length === 2 &&
@@ -42,6 +42,11 @@ export function speakerKindOf(
   if (isIn(definiteDeterminers, first)) return 'named'
   if (first?.pos === 'NUM') return 'unnamed'
   return phrase.some(isPlural) ? 'vague' : 'unnamed'
+}
+
+/** “my colleague Okoro”, “our minister Okoro”: someone of the author’s, not the author. */
+function isAcquaintance([first, ...rest]: readonly Item[]): boolean {
+  return isWord(first, 'my', 'our') && rest.some(({pos}) => pos === 'PROPN')
 }
 
 /** “Teachers”, which the tagger takes for a name where it begins a sentence. */

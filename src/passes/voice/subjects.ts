@@ -2,6 +2,7 @@ import {muteNouns, utterers} from '../../lexicons/attribution-nouns.ts'
 import {mutePronouns} from '../../lexicons/pronouns.ts'
 import {appositionOpeners} from '../../lexicons/reports.ts'
 import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
+import {vaguePronouns} from '../../lexicons/speakers.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {groupStart} from './clause-shapes.ts'
 import {farthest, type Item, isBreak, type Phrase} from './items.ts'
@@ -123,4 +124,20 @@ function headsOf(phrase: readonly Item[]): readonly Item[] {
   }
   if (head) heads.push(head)
   return heads
+}
+
+/** How many items the subject of a participle after “with” may have. */
+const longestAbsolute = 8
+
+/** “with many viewing it as a trap”: the subject of the participle at an index. */
+export function absoluteSubject(items: readonly Item[], verb: number): Phrase | undefined {
+  if (!items[verb]?.lower.endsWith('ing')) return undefined
+  if (isWord(items[verb - 2], 'with') && isIn(vaguePronouns, items[verb - 1]))
+    return {first: verb - 1, last: verb - 1}
+  for (let at = verb - 2; at >= Math.max(0, verb - longestAbsolute); at--) {
+    if (!isWord(items[at], 'with')) continue
+    const phrase = phraseOn(items, at + 1)
+    return phrase?.last === verb - 1 ? phrase : undefined
+  }
+  return undefined
 }

@@ -10,7 +10,13 @@ import {type Cue, cuesIn} from './cues.ts'
 import {aroundInsertion, insertionEnd, invertedSpeaker, isInserted} from './insertions.ts'
 import type {Item, Phrase} from './items.ts'
 import {phraseOn} from './phrases.ts'
-import {agentAfter, governingSubject, isUtterer, subjectBefore} from './subjects.ts'
+import {
+  absoluteSubject,
+  agentAfter,
+  governingSubject,
+  isUtterer,
+  subjectBefore
+} from './subjects.ts'
 
 /** The attributions that reporting verbs make in a sentence. */
 export function verbAttributions(items: readonly Item[]): CueAttribution[] {
@@ -38,7 +44,7 @@ function attributionOf(
   if (inverted && around.length > 0)
     return {...made, speaker: inverted, contents: around, clausal: true}
 
-  const subject = cue.finite ? subjectBefore(items, cue.first) : undefined
+  const subject = cue.finite ? subjectBefore(items, cue.first) : absoluteSubject(items, cue.first)
   const speaker = cue.passive
     ? agentAfter(items, cue.last)
     : (subject ?? previous ?? governingSubject(items, cue.first))

@@ -1,0 +1,153 @@
+import {demandWords} from '../../lexicons/claims.ts'
+import {dataNouns, publicationNouns} from '../../lexicons/documents.ts'
+import {lawNouns} from '../../lexicons/legal.ts'
+import {bodyNouns} from '../../lexicons/sources.ts'
+import {heldNouns, someQuantifiers} from '../../lexicons/testimony.ts'
+import type {Sentence, Span, Token} from '../../model.ts'
+import {isKnownWord} from '../../parse/tokens.ts'
+import type {Attribution} from '../attributions.ts'
+import {isPlural} from '../noun-phrases.ts'
+import {firstFrom, tokensIn} from '../token-positions.ts'
+import type {Place} from '../voice/place.ts'
+import {isIn, isWord} from '../words.ts'
+import {isName} from './names.ts'
+import {hasOccasion} from './occasions.ts'
+import type {EvidencePiece} from './piece.ts'
+
+/**
+ * Who is said to say, think or find what a sentence holds: traceable with an occasion, else only a name; vague where
+ * nobody is named.
+ */
+export function speakerPieces(
+  sentence: Sentence,
+  attributions: readonly Attribution[]
+): readonly EvidencePiece[] {
+  return attributions.flatMap(attribution => {
+    const piece = pieceOf(sentence, attribution)
+    return piece && attribution.cue?.sentence === sentence.index ? [piece] : []
+  })
+}
+
+/** What an attribution offers in the sentence of its cue, or of its speaker where it has none. */
+export function pieceOf(sentence: Sentence, attribution: Attribution): EvidencePiece | undefined {
+  const {cue, speaker, speakerKind, mode, clausal} = attribution
+  const own = speaker?.sentence === sentence.index ? speaker : undefined
+  const at = cue ?? own
+  if (!at || speakerKind === 'author' || (!clausal && mode !== 'hearsay')) return undefined
+  if (isDemanded(sentence, at)) return undefined
+  const bearing = isMain(sentence, own) ? 1 : bearingOf(sentence, attribution)
+  if (mode === 'hearsay')
+    return {start: at.start, end: at.end, kind: 'vague', grade: 'vague', bearing}
+  const span = spanOf(attribution, at, own)
+  const words = own ? tokensIn(sentence.tokens, own) : holderBefore(sentence, at)
+  const kind = own ? speakerKind : words.some(({pos}) => pos === 'PROPN') ? 'named' : 'unnamed'
+  if (!isNamed(words, own || words.length > 0 ? kind : speakerKind))
+    return {...span, kind: 'vague', grade: 'vague', bearing}
+  const documented = isDocument(words)
+  const traceable = documented || isOnOccasion(sentence, attribution, at)
+  return {
+    ...span,
+    kind: documented ? 'document' : 'attribution',
+    grade: traceable ? 'traceable' : 'attributed',
+    bearing,
+    ...(words.length === 1 && words[0]?.pos === 'PRON' && {isAnaphor: true})
+  }
+}
+
+/** Whether the words of a speaker name a person, or a body that answers for itself. */
+function isNamed(words: readonly Token[], kind: Attribution['speakerKind']): boolean {
+  const [first] = words
+  if (isIn(someQuantifiers, first) && words.some(isPlural)) return false
+  // “a senior Western diplomat”
+  if (isWord(first, 'a', 'an', 'one', 'another') && words.at(-1)?.pos !== 'PROPN') return false
+  if (kind === 'named') return !isCrowd(words)
+  if (kind === 'unnamed' && words.filter(({pos}) => pos === 'PROPN').length > 1) return true
+  return (
+    kind === 'unnamed' &&
+    isWord(first, 'the', 'its', 'their') &&
+    words.some(word => isIn(bodyNouns, word))
+  )
+}
+
+/** “Aid workers elsewhere”: the capital only opens the sentence. */
+function isCrowd(words: readonly Token[]): boolean {
+  const [first] = words
+  if (first?.start !== 0 || words.slice(1).some(({pos}) => pos === 'PROPN')) return false
+  return (
+    words.length > 1 &&
+    words.some(word => word.pos === 'NOUN' && isPlural(word)) &&
+    isKnownWord(first.lower)
+  )
+}
+
+/** “a 2012 Bank study”, “the Act”, not “the head of the Research Council”: the noun that the phrase is about decides. */
+function isDocument(words: readonly Token[]): boolean {
+  const names = words.some((word, at) => isName(words, at) || /^(?:1[89]|20)\d\d$/.test(word.text))
+  const end = words.findIndex(({pos, text}) => pos === 'ADP' || text === ',')
+  const head = words[(end < 0 ? words.length : end) - 1]
+  const isLaw = isIn(lawNouns, head) && /^\p{Lu}/u.test(head?.text ?? '')
+  return names && (isIn(publicationNouns, head) || isIn(dataNouns, head) || isLaw)
+}
+
+/** A piece of content this short before the rest is a time or a place: “This month, …”. */
+const longestLead = 5
+
+function isOnOccasion({index, tokens}: Sentence, {content}: Attribution, at: Span): boolean {
+  const said = content.filter(
+    place => place.sentence === index && tokensIn(tokens, place).length > longestLead
+  )
+  const outside = tokens.filter(
+    ({start, end}) => !said.some(place => place.start <= start && end <= place.end)
+  )
+  const cue = outside.findIndex(({start}) => start >= at.start)
+  return hasOccasion(outside, cue < 0 ? outside.length : cue)
+}
+
+/** “Professor Karimi has the opinion that …”, “the inspectorate is of the view that …”: who holds the noun that is the cue. */
+function holderBefore({tokens}: Sentence, at: Span): readonly Token[] {
+  const cue = firstFrom(tokens, at.start)
+  const isHeld = tokensIn(tokens, at).some(token => isIn(heldNouns, token))
+  if (!isHeld) return []
+  const verb = tokens.findIndex(
+    (token, index) =>
+      index < cue &&
+      index > cue - 5 &&
+      isWord(token, 'is', 'are', 'was', 'were', 'has', 'have', 'had')
+  )
+  return verb > 0 ? tokens.slice(0, verb) : []
+}
+
+/** “the firm should seriously consider it”, “must demand that”: it is not said yet. */
+function isDemanded({tokens}: Sentence, at: Span): boolean {
+  const cue = firstFrom(tokens, at.start)
+  return tokens
+    .slice(Math.max(0, cue - 2), firstFrom(tokens, at.end))
+    .some(token => isIn(demandWords, token))
+}
+
+/** Whether a speaker opens his sentence: it is there to tell what he says. */
+function isMain({tokens}: Sentence, own: Place | undefined): boolean {
+  return own !== undefined && firstFrom(tokens, own.start) <= longestLead
+}
+
+/** How much of what is not speaker or cue is what they are said to say. */
+function bearingOf({tokens, index}: Sentence, {content, cue, speaker}: Attribution): number {
+  const isIn = (place: {sentence: number; start: number; end: number} | undefined, at: number) =>
+    place?.sentence === index && place.start <= at && at < place.end
+  const words = tokens.filter(
+    ({pos, start}) => pos !== 'PUNCT' && !isIn(cue, start) && !isIn(speaker, start)
+  )
+  return words.length === 0
+    ? 1
+    : words.filter(({start}) => content.some(place => isIn(place, start))).length / words.length
+}
+
+/** The words of a speaker and his cue; only the cue where what is said stands between them. */
+function spanOf({content}: Attribution, at: Place, own: Place | undefined): Span {
+  if (!own) return {start: at.start, end: at.end}
+  const span = {start: Math.min(own.start, at.start), end: Math.max(own.end, at.end)}
+  const between = content.some(
+    ({sentence, start, end}) => sentence === at.sentence && start >= span.start && end <= span.end
+  )
+  return between ? {start: at.start, end: at.end} : span
+}

@@ -1,0 +1,49 @@
+import {innerVerbs, irregularPasts, ownPeople} from '../../lexicons/testimony.ts'
+import type {Token} from '../../model.ts'
+import {isIn, isVerb, isWord} from '../words.ts'
+import type {EvidencePiece} from './piece.ts'
+
+/** Within how many words of “I” or “my” its verb stands. */
+const reach = 10
+
+/**
+ * What the author gives as his own experience: “I met him in Dolm”, “my school had no roof”. What he thinks, wants
+ * or argues is none.
+ *
+ * @param own The words of the sentence that nobody else says.
+ */
+export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[] {
+  for (const [index, token] of own.entries()) {
+    const isOwn =
+      isWord(token, 'i', 'my', 'me', 'we') ||
+      token.text === 'us' ||
+      (isWord(token, 'our') && isIn(ownPeople, own[index + 1]))
+    if (!isOwn) continue
+    const verb = isWord(token, 'me', 'us')
+      ? own.slice(Math.max(0, index - reach), index).findLast(isVerb)
+      : own.slice(index + 1, index + 1 + reach).find(isVerb)
+    // “We in Europe have …”: everybody.
+    if (isWord(token, 'we', 'our') && isWord(verb, 'have', "'ve", '’ve')) continue
+    if (!verb || !isPast(verb) || isIn(innerVerbs, verb)) continue
+    // “I have to choose”
+    if (isWord(verb, 'have') && isWord(own[own.indexOf(verb) + 1], 'to')) continue
+    const main = own
+      .slice(own.indexOf(verb) + 1, own.indexOf(verb) + 4)
+      .find(({pos}) => pos === 'VERB')
+    if (verb.pos === 'AUX' && isIn(innerVerbs, main)) continue
+    return [
+      {
+        start: Math.min(token.start, verb.start),
+        end: Math.max(token.end, verb.end),
+        kind: 'testimony',
+        grade: 'attributed'
+      }
+    ]
+  }
+  return []
+}
+
+function isPast(token: Token): boolean {
+  if (isWord(token, 'have', "'ve", '’ve')) return true
+  return (token.pos === 'VERB' && token.lower.endsWith('ed')) || isIn(irregularPasts, token)
+}

@@ -1,0 +1,37 @@
+import {findingForms} from '../../lexicons/documents.ts'
+import type {Document, Sentence} from '../../model.ts'
+import type {Attribution} from '../attributions.ts'
+import type {EvidencePiece} from '../evidence/piece.ts'
+import {pieceOf} from '../evidence/speakers.ts'
+import {isIn} from '../words.ts'
+import {goesOnFinding} from './ties.ts'
+
+/** Who is said elsewhere to say what a sentence holds. */
+export interface Spoken {
+  /** The sentence that names him. */
+  readonly at: Sentence
+  readonly piece: EvidencePiece
+}
+
+/** Who speaks in a sentence to which a quotation or a report goes on from another. */
+export function spokenOn(
+  {sentences}: Document,
+  attributions: readonly Attribution[]
+): (sentence: Sentence) => Spoken | undefined {
+  const found = new Map<number, Spoken>()
+  for (const attribution of attributions) {
+    const {cue, speaker, content} = attribution
+    const at = sentences[cue?.sentence ?? speaker?.sentence ?? -1]
+    const piece = at && pieceOf(at, attribution)
+    if (!at || !piece) continue
+    for (const {sentence} of content) {
+      if (sentence !== at.index && !found.has(sentence)) found.set(sentence, {at, piece})
+    }
+  }
+  return ({index}) => found.get(index)
+}
+
+/** Whether a sentence goes on with who was named before: “It also found that …”. */
+export function speaksOn(sentence: Sentence): boolean {
+  return goesOnFinding(sentence, token => isIn(findingForms, token))
+}
