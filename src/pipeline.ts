@@ -10,8 +10,9 @@ import {markdownToDocument} from './parse/markdown.ts'
 import {plainText} from './parse/plain-text.ts'
 import {reportWith} from './reporters/compile.ts'
 import {type ReporterName, reporters} from './reporters/index.ts'
+import type {Rule} from './rule.ts'
 import {applyRules} from './rules/apply.ts'
-import {rules} from './rules/index.ts'
+import {activeRules} from './rules/index.ts'
 import {type ScorecardNode, toScorecard} from './score/scorecard.ts'
 
 /** What turns each format into a Document. */
@@ -26,8 +27,13 @@ export const syntaxes: Readonly<Record<Format, PluggableList>> = {
  *
  * @param format How the text is laid out.
  * @param reporter What `process` compiles the scorecard to; `parse` and `run` do without.
+ * @param rules The rules that read the text: all but the experimental ones where left out.
  */
-export function createProcessor(format: Format, reporter: ReporterName = 'markdown') {
+export function createProcessor(
+  format: Format,
+  reporter: ReporterName = 'markdown',
+  rules: readonly Rule[] = activeRules
+) {
   return unified()
     .use(syntaxes[format])
     .use(applyRules, rules)

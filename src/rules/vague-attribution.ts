@@ -18,7 +18,7 @@ People of an office who stay unnamed (“a senior official said”) are noted to
 to stay so. Not reported are people who tell what they saw (“residents said that the water rose”), a view
 that a number stands for (“six of ten voters”), those at a named body (“engineers at the Port Office”), what nobody states
 (“many hope”, “critics ask”), and what others say in the text: whether a source that Okoro cites is vague is for Okoro.
-“Nobody disputes that” is a claim of its own and left out.
+“Nobody disputes that” and “studies show” are claims of their own and left out.
 
 The rule knows closed lists of people, verbs and phrases. It does not see who is meant where the text named him further above
 (“the experts”, “they say”), takes a poll described earlier for unnamed people where the next paragraph says “many think”,
@@ -27,7 +27,6 @@ and cannot tell a crowd that could be named from one that could not.
   needs: {vagueSources},
   messages: {
     plural: '“{phrase}” gives a statement to people whom the text does not name',
-    studies: '“{phrase}” gives a statement to studies or reports that the text does not name',
     impersonal: '“{phrase}” leaves out who says or thinks so',
     anonymous: '“{phrase}” is not named: a note, since a source may have reason to stay so'
   },
@@ -54,7 +53,7 @@ and cannot tell a crowd that could be named from one that could not.
       'The talks had failed, [[one diplomat]] told us.',
       '[[People familiar]] with the talks said that they had failed.',
       'According to [[sources]] in the port, the crane is broken.',
-      '[[Studies show]] that ferries pollute.',
+      '[[Rumours say]] that the ferry is sold.',
       'The levy was what [[critics called]] a tax on bread.',
       'It was a vote that the council lost, which [[many farmers see]] as a warning.',
       'The reform was [[criticised by many]].',
@@ -127,11 +126,13 @@ and cannot tell a crowd that could be named from one that could not.
   },
   *check({text}, facts) {
     for (const {start, end, kind, cue} of facts.vagueSources) {
+      // Studies that are not identified have a rule of their own.
+      if (kind === 'studies') continue
       yield {
         message: kind,
         span: {start, end},
         cue,
-        data: {phrase: text.slice(start, end), kind: kind === 'studies' ? 'plural' : kind}
+        data: {phrase: text.slice(start, end), kind}
       }
     }
   }
