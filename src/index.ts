@@ -1,8 +1,13 @@
 export type {
   Block,
   BlockKind,
+  Claim,
+  ClaimKind,
   Commitment,
   Document,
+  Evidence,
+  EvidenceChannels,
+  EvidenceKind,
   Finding,
   Format,
   Mark,
@@ -12,11 +17,14 @@ export type {
   PartOfSpeech,
   Place,
   Point,
+  Reach,
   Repair,
   Run,
   Scorecard,
+  ScorecardEvidence,
   ScorecardRepair,
   ScorecardSentence,
+  ScorecardSupport,
   ScorecardVoice,
   Sentence,
   SetAside,
@@ -24,6 +32,8 @@ export type {
   Severity,
   Span,
   Speaker,
+  Support,
+  SupportStatus,
   Token,
   Voice,
   Voiced,
@@ -32,6 +42,7 @@ export type {
 } from './model.ts'
 export {segment} from './parse/sentences.ts'
 export {definePass, type Facts, type Needs, type Pass} from './pass.ts'
+export {assessClaim, type ClaimExplanation, explainClaim} from './passes/assess-claim.ts'
 export {type FoundAttribution, findAttributions} from './passes/find-attributions.ts'
 export {findSuperlatives} from './passes/superlative-words.ts'
 export {type AnalyzeOptions, analyze} from './pipeline.ts'

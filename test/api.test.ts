@@ -1,14 +1,26 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import * as api from '../src/index.ts'
-import {definePass, defineRule, findSuperlatives} from '../src/index.ts'
+import {
+  assessClaim,
+  type Claim,
+  type ClaimExplanation,
+  definePass,
+  defineRule,
+  explainClaim,
+  findSuperlatives
+} from '../src/index.ts'
+import {checkableThreshold, worthThreshold} from '../src/models/claims/model.ts'
 import {analyze} from './analyze.ts'
 import {expectValid} from './schema.ts'
+import {filesBelow, sourceOf} from './sources.ts'
 
 test('exposes the documented functions and tables, and nothing else', () => {
   expect(Object.keys(api).sort()).toEqual([
     'analyze',
+    'assessClaim',
     'definePass',
     'defineRule',
+    'explainClaim',
     'findAttributions',
     'findSuperlatives',
     'reporters',
@@ -99,6 +111,103 @@ test('findSuperlatives gives one span a word, whatever it is used for', () => {
   ])
   expect(words('A guest in Budapest, honest to the last, rode west.')).toEqual([])
   expect(words('')).toEqual([])
+})
+
+describe('assessClaim', () => {
+  test('tells what can be checked from what cannot', () => {
+    const fact: Claim = assessClaim('Unemployment fell by 12 percent between 2015 and 2019.')
+    expect(fact).toMatchObject({
+      checkable: true,
+      checkWorthy: true,
+      mixed: false,
+      future: false,
+      kinds: ['statistic', 'trend', 'event']
+    })
+    expect(assessClaim('We must act.')).toMatchObject({
+      checkable: false,
+      checkWorthy: false,
+      mixed: true,
+      kinds: []
+    })
+    expect(assessClaim('The ministry will publish its plan.')).toMatchObject({future: true})
+  })
+
+  test('holds from the thresholds on that its documentation gives', () => {
+    const documented = sourceOf('src/passes/assess-claim.ts').replace(/\n \* +/g, ' ')
+    const written = (threshold: number) => String(threshold).replace(/^0/, '')
+    expect(documented).toContain(`from a \`score\` of ${written(checkableThreshold)} on`)
+    expect(documented).toContain(`from a \`worth\` of ${written(worthThreshold)} on`)
+    for (const path of filesBelow('corpora/op-eds')) {
+      for (const {claim} of analyze(sourceOf(path), {path}).sentences) {
+        expect(claim.checkable).toBe(claim.score >= checkableThreshold)
+        expect(claim.checkWorthy).toBe(claim.worth >= worthThreshold)
+      }
+    }
+  })
+
+  test('says of a sentence what the analysis says', () => {
+    const texts = [
+      'Exports to Maronia rose to 12.5 billion crowns in 2023.',
+      'Exports fell because the levy was doubled.',
+      'As the Bank showed, the district has the highest rents of the fourteen.',
+      'I think that the port will close.',
+      '  Under Article 7 a state shall give notice.\n'
+    ]
+    for (const text of texts) {
+      const {sentences} = analyze(text, {format: 'text'})
+      expect([assessClaim(text)]).toEqual(sentences.map(({claim}) => claim))
+    }
+  })
+
+  test('does not split what it is given', () => {
+    const both = assessClaim('Bills fell by 38 percent. Will they rise?')
+    expect(both.kinds).toEqual([])
+    expect(assessClaim('Bills fell by 38 percent.').kinds).toContain('statistic')
+  })
+
+  test('finds nothing where there is no letter or digit', () => {
+    for (const text of ['', ' \n', '…?!']) {
+      expect(assessClaim(text)).toEqual({
+        checkable: false,
+        checkWorthy: false,
+        score: 0,
+        worth: 0,
+        mixed: false,
+        future: false,
+        kinds: []
+      })
+      expect(explainClaim(text).worth.contributions).toEqual([])
+    }
+  })
+
+  test('keeps nothing of a caller', () => {
+    const text = 'Unemployment fell by 12 percent.'
+    const first = JSON.stringify(assessClaim(text))
+    Object.assign(assessClaim(text), {checkable: false})
+    assessClaim('Something else fell by 30 percent.')
+    expect(JSON.stringify(assessClaim(text))).toBe(first)
+  })
+})
+
+test('explainClaim names what weighed most, and nothing about length', () => {
+  const text =
+    'Unemployment fell by 12 percent between 2015 and 2019, and the council built 40 schools.'
+  const explained: ClaimExplanation = explainClaim(text)
+  for (const {base, contributions} of [explained.checkable, explained.worth]) {
+    expect(base).toBeLessThan(0)
+    expect(contributions).toHaveLength(10)
+    const sizes = contributions.map(({weight}) => Math.abs(weight))
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+    expect(contributions.filter(({feature}) => feature.startsWith('length'))).toEqual([])
+  }
+  expect(explained.checkable.contributions).toContainEqual({
+    feature: 'first: past',
+    weight: expect.any(Number)
+  })
+  const [first] = explainClaim('We must act.').checkable.contributions
+  expect(sourceOf('README.md')).toContain(
+    `// {feature: '${first?.feature}', weight: ${first?.weight}}`
+  )
 })
 
 test('an unknown format is named', () => {

@@ -12,8 +12,15 @@ export function toolSource(): string {
   return [
     value('version', packageJson.version),
     value('ruleset', hashOf(['parse', 'passes', 'rules', 'score'])),
-    value('lexicons', hashOf(['lexicons']))
+    value('lexicons', hashOf(['lexicons'])),
+    value('models', hashOf(learnedModels()))
   ].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), current)
+}
+
+/** The learned models: their weights and how they are read. What makes them is not among them. */
+function learnedModels(): string[] {
+  const names = readdirSync(new URL('models', src)).filter(name => name !== 'train')
+  return names.sort().map(name => `models/${name}`)
 }
 
 function hashOf(folders: readonly string[]): string {

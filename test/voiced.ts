@@ -34,11 +34,11 @@ export function scorecardOf(marked: string, path?: string): Scorecard {
   const facts: FactBook = {
     for(needs, sentence) {
       const view = analysis.facts.for(needs, sentence)
-      return 'voices' in needs
-        ? (Object.create(view, {
-            voices: {value: (sentence: Sentence) => voicesOf(sentence, stretches)}
-          }) as typeof view)
-        : view
+      const voices = (sentence: Sentence) => voicesOf(sentence, stretches)
+      // A view reads its facts in private: what is asked for must be asked of the view itself.
+      return new Proxy(view, {
+        get: (target, name) => (name === 'voices' ? voices : Reflect.get(target, name, target))
+      })
     }
   }
   const {value} = toScorecard(rules)({...analysis, facts}, new VFile(text))

@@ -1,8 +1,16 @@
-import type {Finding, Measure, ScorecardSentence, WordsByVoice} from '../model.ts'
+import type {
+  EvidenceChannels,
+  Finding,
+  Measure,
+  ScorecardSentence,
+  SupportStatus,
+  WordsByVoice
+} from '../model.ts'
 import {statistics} from '../passes/statistics.ts'
 import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {level, poissonInterval, wilsonInterval} from './intervals.ts'
+import {isStatement, ownShare} from './statements.ts'
 import {isCounted, voiceAt} from './voices.ts'
 
 /** The facts that measures count. */
@@ -19,34 +27,49 @@ interface Found {
   readonly sentences: readonly ScorecardSentence[]
   readonly findings: readonly Finding[]
   readonly wordsByVoice: WordsByVoice
+  readonly evidenceChannels: EvidenceChannels
 }
 
 /**
- * The measures of a document: each rule's rate per 1,000 words, and shares of opportunities.
+ * The measures of a document: each rule's rate per 1,000 words, and shares of statements.
  * Both sides of each hold what the author says or endorses, and nothing else.
  */
 export function measure(
   {facts, judged}: Analysis,
-  {rules, sentences, findings, wordsByVoice}: Found
+  {rules, sentences, findings, wordsByVoice, evidenceChannels}: Found
 ): readonly Measure[] {
   const counted = findings.filter(isCounted)
   const words = wordsByVoice.author + wordsByVoice.endorsed
-  // A sentence that gives several figures counts by the voice of the first: its finding starts there.
-  const figures = judged.filter(sentence => {
-    const [first] = facts.for(needs, sentence).statistics
-    return first && isCounted(voiceAt(sentences[sentence.index]?.voices ?? [], first.start))
-  })
-  const withFigures = new Set(figures.map(({index}) => index))
-  const unsourced = counted.filter(
-    ({rule, sentence}) => rule === 'claim-statistic-unsourced' && withFigures.has(sentence)
+  const statements = sentences.filter(isStatement)
+  // A sentence that gives several figures counts by the voice of the first.
+  const first = new Map(
+    judged.map(sentence => [sentence.index, facts.for(needs, sentence).statistics[0]?.start])
   )
+  const withFigures = statements.filter(({index, voices}) => {
+    const figure = first.get(index)
+    return figure !== undefined && isCounted(voiceAt(voices, figure))
+  })
+  const own = statements.filter(
+    statement => statement.support.status !== 'common-ground' && ownShare(statement) >= 0.5
+  )
+  const lost = lossOf(evidenceChannels)
 
   return [
     ...rules.map(({id}) =>
       ratePerThousandWords(id, counted.filter(({rule}) => rule === id).length, words)
     ),
-    ...(figures.length > 0 ? [share('figures-unsourced', unsourced.length, figures.length)] : [])
+    // Unnamed people are no source for a figure: nobody can ask them how they counted.
+    ...share('figures-unsourced', withFigures, ['none-found', 'vague'], lost),
+    ...share('statements-unsourced', own, ['none-found'], lost)
   ]
+}
+
+/** What a file may have lost, as a reason not to read more than the file into a share. */
+function lossOf({links, footnotes}: EvidenceChannels): string | undefined {
+  const lost = [links === 'lost' && 'links', footnotes === 'lost' && 'notes'].filter(Boolean)
+  return lost.length === 0
+    ? undefined
+    : `The file may have lost its ${lost.join(' and ')}: the share holds for this file only`
 }
 
 /** A count per 1,000 words, with the exact Poisson interval. */
@@ -68,23 +91,36 @@ function ratePerThousandWords(id: string, count: number, words: number): Measure
   }
 }
 
-/** A share of opportunities, with the Wilson interval. Where there were none there is no share. */
-function share(id: string, count: number, opportunities: number): Measure {
+/** The share of statements with one of some statuses, with the Wilson interval. Where there are none there is no share. */
+function share(
+  id: string,
+  statements: readonly ScorecardSentence[],
+  statuses: readonly SupportStatus[],
+  lost: string | undefined
+): readonly Measure[] {
+  const opportunities = statements.length
+  if (opportunities === 0) return []
+  const count = statements.filter(({support}) => statuses.includes(support.status)).length
   const {low, high} = wilsonInterval(count, opportunities)
-  return {
-    id,
-    count,
-    opportunities,
-    per: 1,
-    value: rounded(count / opportunities),
-    low: rounded(low),
-    high: rounded(high),
-    level,
-    method: 'wilson',
-    ...(opportunities < fewestOpportunities && {
-      note: `Under ${fewestOpportunities} opportunities: too few for a share`
-    })
-  }
+  const few =
+    opportunities < fewestOpportunities
+      ? `Under ${fewestOpportunities} opportunities: too few for a share`
+      : undefined
+  const note = [few, lost].filter(part => part !== undefined).join('. ')
+  return [
+    {
+      id,
+      count,
+      opportunities,
+      per: 1,
+      value: rounded(count / opportunities),
+      low: rounded(low),
+      high: rounded(high),
+      level,
+      method: 'wilson',
+      ...(note !== '' && {note})
+    }
+  ]
 }
 
 /** Six significant digits: more would be noise. */

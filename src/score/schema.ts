@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Scorecard} from '../model.ts'
 import {setAsideKinds} from '../parse/document.ts'
+import {claim, support} from './schema/claims.ts'
 import {document} from './schema/document.ts'
 import {count, offset, place, span} from './schema/numbers.ts'
 import {voiced} from './schema/voiced.ts'
@@ -32,7 +33,9 @@ const sentence = z.strictObject({
         ...voiced
       })
     )
-    .describe('Who speaks: stretches in order that cover the sentence')
+    .describe('Who speaks: stretches in order that cover the sentence'),
+  claim,
+  support
 })
 
 const finding = z.strictObject({
@@ -65,13 +68,15 @@ const finding = z.strictObject({
 const measure = z.strictObject({
   id: z
     .string()
-    .describe('A rule (its findings per 1,000 words), or a share such as `figures-unsourced`'),
-  count: count.describe('Findings in what the author says or endorses'),
+    .describe(
+      'A rule (its findings per 1,000 words), or a share of statements: `figures-unsourced` (no source found, or unnamed people), `statements-unsourced` (no source found)'
+    ),
+  count: count.describe('Findings or statements in what the author says or endorses'),
   opportunities: z
     .int()
     .min(0)
     .describe(
-      'What the count is of, in what the author says or endorses: words for a rule, statements whose first figure stands there for a share'
+      'What the count is of, in what the author says or endorses: words for a rule; for `figures-unsourced` statements whose first figure stands there; for `statements-unsourced` those that could be checked and are no common ground, at least half of whose words stand there'
     ),
   per: z.int().min(1).describe('`value`, `low` and `high` are per this many opportunities'),
   value: z.number().min(0).describe('`count` × `per` ÷ `opportunities`'),
@@ -92,8 +97,9 @@ const scorecardSchema = z.strictObject({
   tool: z.strictObject({
     name: z.literal('rhetlint'),
     version: z.string(),
-    ruleset: hash,
-    lexicons: hash
+    ruleset: hash.describe('Of the code that judged'),
+    lexicons: hash.describe('Of the word lists'),
+    models: hash.describe('Of the learned models')
   }),
   document,
   sentences: z.array(sentence),

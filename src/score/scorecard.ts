@@ -5,6 +5,7 @@ import {pointsOf} from '../parse/points.ts'
 import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {tool} from '../tool.ts'
+import {channelsOf} from './channels.ts'
 import {toFindings} from './findings.ts'
 import {measure} from './measures.ts'
 import {toSentences} from './sentences.ts'
@@ -32,6 +33,7 @@ export function toScorecard(
     const sentences = toSentences(analysis, pointAt)
     const wordsByVoice = countByVoice(sentences)
     const {author, quoted, reported, title} = wordsByVoice
+    const evidenceChannels = channelsOf(analysis)
     const findings = toFindings(analysis, sentences, pointAt)
     const value: Scorecard = {
       schema: 'rhetlint/scorecard@1',
@@ -46,12 +48,13 @@ export function toScorecard(
         setAside: document.blocks
           .filter(isSetAside)
           .map(({kind, span}) => ({kind, ...placed(span), text: text.slice(span.start, span.end)})),
+        evidenceChannels,
         repairs: document.repairs.map(({kind, span, text}) => ({kind, ...placed(span), text})),
         notes: document.notes
       },
       sentences,
       findings,
-      measures: measure(analysis, {rules, sentences, findings, wordsByVoice})
+      measures: measure(analysis, {rules, sentences, findings, wordsByVoice, evidenceChannels})
     }
     return {type: 'scorecard', value}
   }

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {setAsideKinds} from '../../parse/document.ts'
+import {channel} from './claims.ts'
 import {count, place, span} from './numbers.ts'
 
 const metadata = z
@@ -51,6 +52,9 @@ export const document = z.strictObject({
       })
     )
     .describe('Where a broken layout was mended'),
+  evidenceChannels: z
+    .strictObject({links: channel, footnotes: channel})
+    .describe('Whether links and notes are there; a plain text that shows none may have lost them'),
   notes: z
     .array(z.strictObject({code: z.string(), text: z.string()}))
     .describe('Why the document should be read with care')
