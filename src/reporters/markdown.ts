@@ -1,9 +1,11 @@
 import {markdownTable} from 'markdown-table'
 import type {Finding, Scorecard} from '../model.ts'
+import {allStatements} from './all-statements.ts'
 import {attributionSection, attributionSummary} from './attribution.ts'
 import {escapeInline, escapeMarkdown} from './escape.ts'
 import {extremesSection, extremesSummary} from './extremes.ts'
 import {layoutLine, mendedSection, setAsideSection} from './layout.ts'
+import {statementsSection, statementsSummary} from './statements.ts'
 import {countedIn, othersSection, own, standing, voiceLabel, voicesSummary} from './who-speaks.ts'
 import {around, longDate, plural, wholeNumber} from './wording.ts'
 
@@ -13,11 +15,13 @@ export function markdown(scorecard: Scorecard): string {
     head(scorecard),
     caveats(scorecard),
     summary(scorecard),
+    statementsSection(scorecard, finding => marked(scorecard, finding, 90)),
     figuresSection(scorecard),
     extremesSection(scorecard, finding => marked(scorecard, finding, 90)),
     attributionSection(scorecard, finding => marked(scorecard, finding, 90)),
     othersSection(scorecard, finding => marked(scorecard, finding, 90)),
     allFindings(scorecard),
+    allStatements(scorecard),
     setAsideSection(scorecard),
     mendedSection(scorecard),
     provenance(scorecard)
@@ -49,11 +53,8 @@ function caveats({document}: Scorecard): string {
   const lines = [
     'This page describes wording and sourcing. It does not say what is true or what the author meant.'
   ]
-  if (document.format === 'text') {
-    lines.push(
-      'The file is plain text. If the original had links or notes, they are lost, and “no source found” holds for this file only.'
-    )
-  }
+  const lost = lossLine(document)
+  if (lost) lines.push(lost)
   lines.push(
     'What the author says or endorses is counted; what others say stands apart. Who speaks is told by marks and wording, and errors happen: the README gives the accuracy. Headings and table cells are not looked at.',
     ...document.notes.map(({text}) => escapeMarkdown(text))
@@ -61,8 +62,17 @@ function caveats({document}: Scorecard): string {
   return lines.map(line => `> ${line}`).join('\n')
 }
 
+/** What a file of this kind cannot hold, where it shows none: it may have been lost on the way here. */
+function lossLine({format, evidenceChannels: {links, footnotes}}: Scorecard['document']): string {
+  const lost = [...(links === 'lost' ? ['links'] : []), ...(footnotes === 'lost' ? ['notes'] : [])]
+  if (lost.length === 0) return ''
+  const kind = format === 'text' ? 'The file is plain text. ' : ''
+  return `${kind}If the original had ${lost.join(' or ')}, they are lost, and “no source found” holds for this file only.`
+}
+
 function summary(scorecard: Scorecard): string {
   const lines = [
+    statementsSummary(scorecard),
     figuresSummary(scorecard),
     extremesSummary(scorecard),
     attributionSummary(scorecard),
@@ -72,8 +82,7 @@ function summary(scorecard: Scorecard): string {
 }
 
 function figuresSummary(scorecard: Scorecard): string {
-  const {count = 0, opportunities = 0} =
-    scorecard.measures.find(({id}) => id === 'figures-unsourced') ?? {}
+  const {count, opportunities} = figuresMeasure(scorecard)
   if (opportunities === 0) {
     return `No statement with a figure ${own(scorecard, 'makes')}was found.`
   }
@@ -84,11 +93,21 @@ function figuresSummary(scorecard: Scorecard): string {
     count === opportunities
       ? `No source was found near ${opportunities === 1 ? 'it' : 'any of them'}.`
       : `For ${wholeNumber(count)} of them no source was found.`
-  return `[${subject}](#figures). ${without}`
+  return figureFindings(scorecard).length === 0
+    ? `${subject}. ${without}`
+    : `[${subject}](#figures). ${without}`
+}
+
+function figuresMeasure({measures}: Scorecard): {count: number; opportunities: number} {
+  return measures.find(({id}) => id === 'figures-unsourced') ?? {count: 0, opportunities: 0}
+}
+
+function figureFindings(scorecard: Scorecard): readonly Finding[] {
+  return countedIn(scorecard).filter(({rule}) => rule === 'claim-statistic-unsourced')
 }
 
 function figuresSection(scorecard: Scorecard): string {
-  const found = countedIn(scorecard).filter(({rule}) => rule === 'claim-statistic-unsourced')
+  const found = figureFindings(scorecard)
   if (found.length === 0) return ''
   const rows = found.map(finding => [
     finding.id,
@@ -100,7 +119,12 @@ function figuresSection(scorecard: Scorecard): string {
     align: ['l', 'r', 'l', 'l'],
     alignDelimiters: false
   })
-  return `## Figures\n\n${table}`
+  const {count} = figuresMeasure(scorecard)
+  const rest =
+    count > found.length
+      ? `\n\nAll ${wholeNumber(count)} statements with figures and no source stand under [all statements](#all-statements).`
+      : ''
+  return `## Figures\n\n${table}${rest}`
 }
 
 function allFindings(scorecard: Scorecard): string {
@@ -125,7 +149,7 @@ function provenance({tool, schema}: Scorecard): string {
   return [
     '## Provenance',
     '',
-    `${tool.name} ${tool.version} · rule set \`${tool.ruleset}\` · lexicons \`${tool.lexicons}\` · \`${schema}\``
+    `${tool.name} ${tool.version} · rule set \`${tool.ruleset}\` · lexicons \`${tool.lexicons}\` · models \`${tool.models}\` · \`${schema}\``
   ].join('\n')
 }
 

@@ -72,7 +72,7 @@ describe('the page', () => {
 
   test('ends with what made it', () => {
     expect(page('It holds.')).toMatch(
-      /rhetlint \d+\.\d+\.\d+ · rule set `[0-9a-f]{16}` · lexicons `[0-9a-f]{16}`[^\n]*\n$/
+      /rhetlint \d+\.\d+\.\d+ · rule set `[0-9a-f]{16}` · lexicons `[0-9a-f]{16}` · models `[0-9a-f]{16}`[^\n]*\n$/
     )
   })
 })

@@ -44,15 +44,15 @@ describe('the summary says who speaks', () => {
       'Of the 3 words, 1 is quoted and none reports what others say or think. The author endorses what 1 of these words says, and it counts as the author’s own.'
     ]
   ])('%s', (marked, expected) => {
-    expect(summaryLine(marked, 2)).toBe(expected)
+    expect(summaryLine(marked, 3)).toBe(expected)
   })
 
   test('and how many findings are not counted for that', () => {
-    expect(summaryLine('She called it {quoted neutral: the boldest plan}.', 2)).toMatch(
+    expect(summaryLine('She called it {quoted neutral: the boldest plan}.', 3)).toMatch(
       / \[1 finding\]\(#in-the-words-of-others\) stands in the words of others and is not counted above\.$/
     )
     expect(
-      summaryLine('She called it {quoted neutral: the boldest plan and the finest dam}.', 2)
+      summaryLine('She called it {quoted neutral: the boldest plan and the finest dam}.', 3)
     ).toMatch(/ \[2 findings\]\(#in-the-words-of-others\) stand in the words of others and are /)
   })
 })
@@ -61,10 +61,10 @@ describe('what is counted', () => {
   test('leaves out what others say', () => {
     const marked =
       'It was the boldest plan. She called it {quoted neutral: the finest dam}. Bills fell by 4 percent. {reported distanced: Rents rose by 5 percent.}'
-    expect(summaryLine(marked, 0)).toBe(
+    expect(summaryLine(marked, 1)).toBe(
       '[1 statement gives a figure](#figures). No source was found near it.'
     )
-    expect(summaryLine(marked, 1)).toBe(
+    expect(summaryLine(marked, 2)).toBe(
       '[1 expression of rank or totality](#rank-and-totality) stands in 1 sentence: “the boldest plan”.'
     )
     const [counted = ''] = page(marked).split('\n## In the words of others\n')
@@ -74,18 +74,18 @@ describe('what is counted', () => {
 
   test('holds what the author endorses', () => {
     const marked = 'She showed {reported endorsed: it was the boldest plan}.'
-    expect(summaryLine(marked, 1)).toContain('“the boldest plan”')
+    expect(summaryLine(marked, 2)).toContain('“the boldest plan”')
     expect(page(marked)).toContain('\n\nEndorsed by the author and so counted above: 1a.\n')
   })
 
   test('is not said to be all where others say something', () => {
-    expect(summaryLine('They say {quoted neutral: it rose}.', 0)).toBe(
+    expect(summaryLine('They say {quoted neutral: it rose}.', 1)).toBe(
       'No statement with a figure that the author makes or endorses was found.'
     )
-    expect(summaryLine('They say {quoted neutral: it rose}.', 1)).toBe(
+    expect(summaryLine('They say {quoted neutral: it rose}.', 2)).toBe(
       'No expression of rank or totality that the author uses or endorses was found.'
     )
-    expect(summaryLine('They show {quoted endorsed: it rose}.', 0)).toBe(
+    expect(summaryLine('They show {quoted endorsed: it rose}.', 1)).toBe(
       'No statement with a figure was found.'
     )
   })
