@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {dataFolder} from '../labels/texts.ts'
 import {evalTable, ruleTable} from './table.ts'
 import type {Results, Task} from './task.ts'
@@ -21,7 +22,11 @@ function evaluateAll(): void {
     return
   }
   const results = joined(
-    tasks.flatMap(task => task.files.map(file => evaluate(task, join(dataFolder, file))))
+    tasks.flatMap(task =>
+      task.files.map(file =>
+        evaluate(task, file instanceof URL ? fileURLToPath(file) : join(dataFolder, file))
+      )
+    )
   )
   print(results)
   if (write) {
@@ -44,13 +49,8 @@ function evaluateFiles(name: string, files: readonly string[]): void {
 }
 
 function evaluate(task: Task, file: string): Results {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-  const {tasks, rules} = task.evaluate(
-    lines.map(line => JSON.parse(line) as unknown),
-    basename(file)
-  )
+  const {read = readJsonLines} = task
+  const {tasks, rules} = task.evaluate(read(file), basename(file))
   return {
     tasks: tasks.map(result => ({
       ...result,
@@ -60,6 +60,13 @@ function evaluate(task: Task, file: string): Results {
     })),
     rules
   }
+}
+
+function readJsonLines(path: string): unknown[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as unknown)
 }
 
 function joined(parts: readonly Results[]): Results {

@@ -31,8 +31,10 @@ export interface Results {
 /** A measurable part of rhetlint. */
 export interface Task {
   readonly name: string
-  /** The files of development data, relative to the data folder. */
-  readonly files: readonly string[]
+  /** The files of development data, relative to the data folder; an address is a file or folder of the project. */
+  readonly files: readonly (string | URL)[]
+  /** Reads the records of a file; a file is JSON Lines unless this is given. */
+  readonly read?: (path: string) => readonly unknown[]
   /** Judges one file of the task's form, development data or not. */
   evaluate(records: readonly unknown[], file: string): Results
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {findAttributions, segment} from '../../../src/index.ts'
 import type {Span} from '../../../src/model.ts'
+import {unitsOf} from '../code-points.ts'
 import {clusteredFigureOf, type Hits} from '../precision-recall.ts'
 import type {Result, Task} from '../task.ts'
 
@@ -164,14 +165,6 @@ function judge({text, attributions}: Article): Judged {
     speakers.right += Number(partners.some(({speaker}) => speaker && shared([speaker], source) > 0))
   }
   return {sentences, judged, direct: characters, speakers}
-}
-
-/** From code points to UTF-16 units. */
-function unitsOf(text: string): (codePoint: number) => number {
-  if (!/[\u{10000}-\u{10FFFF}]/u.test(text)) return codePoint => codePoint
-  const offsets = [0]
-  for (const character of text) offsets.push((offsets.at(-1) ?? 0) + character.length)
-  return codePoint => offsets[codePoint] ?? text.length
 }
 
 function covered(text: string, stretches: readonly Span[]): Uint8Array {

@@ -5,7 +5,7 @@ import {voiceAt} from '../../../src/score/voices.ts'
 import {wordStarts} from '../../../src/score/words.ts'
 import {type Labelled, readLabels} from '../../labels/labels.ts'
 import {type LabelledText, labelledText, sentenceId} from '../../labels/texts.ts'
-import {bootstrap} from '../bootstrap.ts'
+import {shareOf} from '../accuracy.ts'
 import {clusteredFigureOf, type Hits} from '../precision-recall.ts'
 import type {Result, Task} from '../task.ts'
 
@@ -76,14 +76,9 @@ function figures(file: string, sentences: readonly (readonly Word[])[]): Result[
     {name: 'words quoted', of: hits(voice => voice === 'quoted'), others: undefined},
     {name: 'words reported', of: hits(voice => voice === 'reported'), others: undefined}
   ]
-  const share = (sample: readonly (readonly Word[])[]) => {
-    const others = sample
-      .flat()
-      .filter(({gold, found}) => gold.voice !== 'author' && found.voice !== 'author')
-    return (
-      others.filter(({gold, found}) => gold.commitment === found.commitment).length / others.length
-    )
-  }
+  const others = sentences.map(words =>
+    words.filter(({gold, found}) => gold.voice !== 'author' && found.voice !== 'author')
+  )
   return [
     ...rows.flatMap(({name, of, others}) =>
       (['precision', 'recall', 'F'] as const).map(measure => ({
@@ -103,8 +98,7 @@ function figures(file: string, sentences: readonly (readonly Word[])[]): Result[
     {
       ...common,
       metric: 'commitment, of the words of others found',
-      value: share(sentences),
-      ...bootstrap(sentences, share),
+      ...shareOf(others, ({gold, found}) => gold.commitment === found.commitment),
       anchors: []
     }
   ]
