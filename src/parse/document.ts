@@ -43,6 +43,11 @@ export function isSetAside<T extends {readonly kind: BlockKind}>(
   return setAside.has(block.kind)
 }
 
+/** Whether what stands in a block is judged: headings and table cells are listed only. */
+export function isProse({block: {kind}}: {readonly block: {readonly kind: BlockKind}}): boolean {
+  return kind !== 'heading' && kind !== 'table-cell'
+}
+
 /** What a parser knows of a text beside its blocks. */
 interface Surroundings {
   readonly format: Format

@@ -17,6 +17,7 @@ import {isStop} from './clauses.ts'
 import {impersonalSources} from './impersonal-sources.ts'
 import {isPlural, spanOf} from './noun-phrases.ts'
 import {questions} from './questions.ts'
+import {overlap} from './token-positions.ts'
 import {vagueSpeakers} from './vague-speakers.ts'
 import {isIn, isWord, wordsOf} from './words.ts'
 
@@ -45,8 +46,8 @@ export const consensus = definePass({
       if (!place || facts.questions || isOpen(facts.assertions(index), tokens, index)) continue
       next = place.last + 1
       const span = spanOf(tokens, place.first, place.last)
-      const isVague = [...facts.vagueSpeakers, ...facts.impersonalSources].some(
-        other => other.start < span.end && span.start < other.end
+      const isVague = [...facts.vagueSpeakers, ...facts.impersonalSources].some(other =>
+        overlap(other, span)
       )
       if (!isVague)
         found.push({...span, kind: place.kind, cue: wordsOf(tokens, place.last, place.last)})

@@ -3,6 +3,7 @@ import {type DoubtMark, doubtWords} from './doubt-words.ts'
 import {isInside, othersWords} from './others-words.ts'
 import {quotedPlaces} from './quoted-places.ts'
 import {scareQuotes} from './scare-quotes.ts'
+import {overlap} from './token-positions.ts'
 
 /** What casts doubt in the author's own words: words of doubt and scare quotes. */
 export const doubtMarks = definePass({
@@ -16,9 +17,7 @@ export const doubtMarks = definePass({
     const quoted = facts.quotedPlaces(sentence)
     const apart = inWords.filter(({start}) => !isInside(quoted, start))
     // “the so-called ‘reforms’” is one.
-    const marks = inMarks.filter(
-      ({start, end}) => !apart.some(word => word.start < end && start < word.end)
-    )
+    const marks = inMarks.filter(mark => !apart.some(word => overlap(word, mark)))
     return [...apart, ...marks]
       .filter(({start}) => !isInside(others, start))
       .sort((a, b) => a.start - b.start)

@@ -15,3 +15,8 @@ export function firstFrom(tokens: readonly Token[], offset: number): number {
 export function tokensIn(tokens: readonly Token[], {start, end}: Span): readonly Token[] {
   return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end))
 }
+
+/** Whether two spans share a unit. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}

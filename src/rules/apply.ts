@@ -1,4 +1,5 @@
 import type {Document, Sentence} from '../model.ts'
+import {isProse} from '../parse/document.ts'
 import {type FactBook, openFactBook} from '../pass.ts'
 import type {Report, Rule} from '../rule.ts'
 
@@ -20,9 +21,7 @@ export interface Analysis {
 export function applyRules(rules: readonly Rule[]): (document: Document) => Analysis {
   return document => {
     const facts = openFactBook(document)
-    const judged = document.sentences.filter(
-      ({block}) => block.kind !== 'heading' && block.kind !== 'table-cell'
-    )
+    const judged = document.sentences.filter(isProse)
     const reports: {rule: Rule; sentence: Sentence; report: Report}[] = []
     for (const sentence of judged) {
       for (const rule of rules) {

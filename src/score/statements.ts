@@ -1,10 +1,11 @@
 import type {ScorecardSentence} from '../model.ts'
+import {isProse} from '../parse/document.ts'
 import {isCounted, voiceAt} from './voices.ts'
 import {wordStarts} from './words.ts'
 
 /** Whether a sentence states something that could be checked. Headings and table cells are not looked at. */
-export function isStatement({block: {kind}, support}: ScorecardSentence): boolean {
-  return support.status !== 'not-needed' && kind !== 'heading' && kind !== 'table-cell'
+export function isStatement(sentence: ScorecardSentence): boolean {
+  return sentence.support.status !== 'not-needed' && isProse(sentence)
 }
 
 /** The share of a sentence's words that the author says or endorses; 1 where it has no words. */

@@ -1,5 +1,5 @@
 import type {ScorecardSentence, Span} from '../../src/model.ts'
-import {overlap} from '../labels/labels.ts'
+import {overlap} from '../../src/passes/token-positions.ts'
 
 /** What a stretch of an op-ed is in its argument (Al-Khatib et al. 2016, COLING). */
 export const unitKinds = ['assumption', 'anecdote', 'testimony', 'statistics'] as const

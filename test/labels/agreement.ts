@@ -1,5 +1,6 @@
 import {markdownTable} from 'markdown-table'
-import {type Label, type Labelled, overlap} from './labels.ts'
+import {overlap} from '../../src/passes/token-positions.ts'
+import type {Label, Labelled} from './labels.ts'
 import type {Drawn} from './sample.ts'
 import type {LabelTask} from './task.ts'
 

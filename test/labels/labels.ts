@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {z} from 'zod'
-import type {Span} from '../../src/model.ts'
+import {overlap} from '../../src/passes/token-positions.ts'
 import type {LabelTask} from './task.ts'
 import {parseSentenceId} from './texts.ts'
 
@@ -97,11 +97,6 @@ export function parseSheet(
     id,
     labels: labels.sort((a, b) => a.start - b.start || a.end - b.end)
   }))
-}
-
-/** Whether two spans share a unit. */
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 function wordsOf(id: string, textOf: (id: string) => string): string {

@@ -1,6 +1,7 @@
 import {dataNouns, publicationNouns} from '../../lexicons/documents.ts'
 import {navigationWords} from '../../lexicons/sources.ts'
 import type {Mark, Sentence} from '../../model.ts'
+import {overlap} from '../token-positions.ts'
 import type {EvidencePiece} from './piece.ts'
 
 /** An address ends in a letter, a digit or a stroke: the full stop behind it is the sentence’s. */
@@ -14,7 +15,7 @@ export function linkPieces(sentence: Sentence): readonly EvidencePiece[] {
     .map(({span}): EvidencePiece => ({...span, kind: 'link', grade: 'traceable'}))
   const bare = [...sentence.text.matchAll(address)]
     .map(({index, 0: match}) => ({start: index, end: index + match.length}))
-    .filter(span => !links.some(link => link.span.start < span.end && span.start < link.span.end))
+    .filter(span => !links.some(link => overlap(link.span, span)))
     .map((span): EvidencePiece => ({...span, kind: 'link', grade: 'traceable'}))
   return [...marked, ...bare]
 }

@@ -3,9 +3,10 @@ import type {Document, Finding, Sentence, Span} from '../../../src/model.ts'
 import {sourceSpan} from '../../../src/parse/document.ts'
 import {openFactBook} from '../../../src/pass.ts'
 import {rankings} from '../../../src/passes/rankings.ts'
+import {overlap} from '../../../src/passes/token-positions.ts'
 import {analyze} from '../../../src/pipeline.ts'
 import {superlativeUses} from '../../labels/extremes/task.ts'
-import {type Label, type Labelled, overlap, readLabels} from '../../labels/labels.ts'
+import {type Label, type Labelled, readLabels} from '../../labels/labels.ts'
 import {
   documentOf,
   type LabelledText,
