@@ -5,15 +5,13 @@ import {checkableThreshold, claimScores, worthThreshold} from '../models/claims/
 import {definePass} from '../pass.ts'
 import {causes} from './causes.ts'
 import {isPastVerb} from './claims/past-verbs.ts'
-import {measuredRanksOf} from './claims/ranks.ts'
 import {consensus} from './consensus.ts'
 import {events} from './events.ts'
-import {exclusives} from './exclusives.ts'
 import {experiences} from './experiences.ts'
 import {legalFacts} from './legal-facts.ts'
-import {isInside, othersWords} from './others-words.ts'
+import {measuredRanks} from './measured-ranks.ts'
+import {ownWords} from './own-words.ts'
 import {predictions} from './predictions.ts'
-import {rankings} from './rankings.ts'
 import {statistics} from './statistics.ts'
 import {trends} from './trends.ts'
 import {isIn} from './words.ts'
@@ -29,8 +27,7 @@ export const claims = definePass({
   unit: 'sentence',
   needs: {
     statistics,
-    rankings,
-    exclusives,
+    measuredRanks,
     causes,
     trends,
     consensus,
@@ -38,14 +35,13 @@ export const claims = definePass({
     events,
     experiences,
     predictions,
-    othersWords
+    ownWords
   },
-  run(sentence, facts): Claim {
-    const {tokens} = sentence
+  run({tokens}, facts): Claim {
     const {checkable: score, worth} = claimScores(tokens)
     const found: readonly (readonly [ClaimKind, readonly unknown[]])[] = [
       ['statistic', facts.statistics],
-      ['ranking', measuredRanksOf(tokens, facts.rankings, facts.exclusives)],
+      ['ranking', facts.measuredRanks],
       ['causal', facts.causes],
       ['trend', facts.trends],
       ['consensus', facts.consensus],
@@ -54,8 +50,7 @@ export const claims = definePass({
       ['experience', facts.experiences],
       ['prediction', facts.predictions]
     ]
-    const others = facts.othersWords(sentence)
-    const own = others.length === 0 ? tokens : tokens.filter(({start}) => !isInside(others, start))
+    const own = facts.ownWords
     return {
       checkable: score >= checkableThreshold,
       checkWorthy: worth >= worthThreshold,

@@ -11,12 +11,10 @@ export const documents = definePass({
   unit: 'sentence',
   needs: {evidence},
   run(sentence, facts): readonly EvidencePiece[] {
-    return facts
-      .evidence(sentence)
-      .filter(({grade, kind, start}) =>
-        kind === 'attribution'
-          ? /^according\b/i.test(sentence.text.slice(start))
-          : grade === 'traceable'
-      )
+    return facts.evidence.filter(({grade, kind, start}) =>
+      kind === 'attribution'
+        ? /^according\b/i.test(sentence.text.slice(start))
+        : grade === 'traceable'
+    )
   }
 })

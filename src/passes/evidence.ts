@@ -1,4 +1,3 @@
-import type {Sentence, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {citationPieces} from './evidence/citations.ts'
 import {documentPieces} from './evidence/documents.ts'
@@ -12,6 +11,7 @@ import {testimonyPieces} from './evidence/testimony.ts'
 import {impersonalSources} from './impersonal-sources.ts'
 import {notes} from './notes.ts'
 import {isInside, othersWords} from './others-words.ts'
+import {ownWords} from './own-words.ts'
 import {sentenceAttributions} from './sentence-attributions.ts'
 import {vagueSpeakers} from './vague-speakers.ts'
 
@@ -21,47 +21,26 @@ import {vagueSpeakers} from './vague-speakers.ts'
  */
 export const evidence = definePass({
   name: 'evidence',
-  unit: 'document',
-  needs: {notes, sentenceAttributions, othersWords, vagueSpeakers, impersonalSources},
-  run(_, facts): (sentence: Sentence) => readonly EvidencePiece[] {
-    const known = new Map<number, readonly EvidencePiece[]>()
-    return sentence => {
-      const before = known.get(sentence.index)
-      if (before) return before
-      const {text, tokens} = sentence
-      const found = [
-        ...linkPieces(sentence),
-        ...calledNotes(sentence, facts.notes),
-        ...citationPieces(text),
-        ...legalPieces(sentence),
-        ...documentPieces(tokens),
-        ...unnamed(sentence),
-        ...statedPieces(tokens),
-        ...testimonyPieces(own(sentence)),
-        ...speakerPieces(sentence, facts.sentenceAttributions(sentence))
-      ]
-      const pieces = distinct(found).sort(
-        (a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade) || a.start - b.start
-      )
-      known.set(sentence.index, pieces)
-      return pieces
-    }
-
-    /** Unnamed people, studies and hearsay: they are listed, and do not count. */
-    function unnamed(sentence: Sentence): EvidencePiece[] {
-      const others = facts.othersWords(sentence)
-      return [...facts.vagueSpeakers(sentence), ...facts.impersonalSources(sentence)]
-        .filter(({start}) => !isInside(others, start))
-        .map(({start, end}) => ({start, end, kind: 'vague', grade: 'vague'}))
-    }
-
-    /** The words that nobody else is said to say. */
-    function own(sentence: Sentence): readonly Token[] {
-      const others = facts.othersWords(sentence)
-      return others.length === 0
-        ? sentence.tokens
-        : sentence.tokens.filter(({start}) => !isInside(others, start))
-    }
+  unit: 'sentence',
+  needs: {notes, sentenceAttributions, othersWords, ownWords, vagueSpeakers, impersonalSources},
+  run(sentence, facts): readonly EvidencePiece[] {
+    const {text, tokens} = sentence
+    const others = facts.othersWords(sentence)
+    // Unnamed people, studies and hearsay are listed, and do not count.
+    const unnamed = [...facts.vagueSpeakers, ...facts.impersonalSources]
+      .filter(({start}) => !isInside(others, start))
+      .map(({start, end}): EvidencePiece => ({start, end, kind: 'vague', grade: 'vague'}))
+    return distinct([
+      ...linkPieces(sentence),
+      ...calledNotes(sentence, facts.notes),
+      ...citationPieces(text),
+      ...legalPieces(sentence),
+      ...documentPieces(tokens),
+      ...unnamed,
+      ...statedPieces(tokens),
+      ...testimonyPieces(facts.ownWords),
+      ...speakerPieces(sentence, facts.sentenceAttributions(sentence))
+    ]).sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade) || a.start - b.start)
   }
 })
 

@@ -18,7 +18,7 @@ export function toSentences(
     const span = sourceSpan(origin, {start: 0, end: text.length})
     const view = facts.for(needs, sentence)
     const spoken = view.voices(sentence)
-    const {status, lookedIn, evidence} = view.support(sentence)
+    const {status, lookedIn, evidence} = view.support
     return {
       index,
       span,

@@ -15,7 +15,7 @@ export function drawnEvidence(text: string, format: Format = 'text'): string {
   const document = read(text, format)
   const [sentence] = document.sentences
   if (!sentence) throw new Error('Expected a sentence')
-  const pieces = openFactBook(document).for({evidence}, sentence).evidence(sentence)
+  const pieces = openFactBook(document).for({evidence}, sentence).evidence
   return drawn(sentence.text, pieces)
 }
 

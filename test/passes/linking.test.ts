@@ -22,7 +22,7 @@ function judged({name, text}: LinkingCase): Judged[] {
     const {isApparatus} = facts.for({notes}, sentence).notes
     const {kind, index} = sentence.block
     if (kind === 'heading' || kind === 'footnote' || isApparatus(index)) return []
-    const {status, evidence} = facts.for({support}, sentence).support(sentence)
+    const {status, evidence} = facts.for({support}, sentence).support
     const [first] = evidence
     const found = first ? {status, kind: first.kind, reach: first.reach} : {status}
     return [{sentence, found}]

@@ -38,8 +38,8 @@ const format = fc.constantFrom<Format>('markdown', 'text')
 function factsOf(document: Document) {
   const facts = openFactBook(document)
   return {
-    evidence: (sentence: Sentence) => facts.for({evidence}, sentence).evidence(sentence),
-    support: (sentence: Sentence) => facts.for({support}, sentence).support(sentence)
+    evidence: (sentence: Sentence) => facts.for({evidence}, sentence).evidence,
+    support: (sentence: Sentence) => facts.for({support}, sentence).support
   }
 }
 

@@ -7,7 +7,7 @@ import {read} from '../parse/reading.ts'
 function supportsOf(text: string, format: Format = 'markdown') {
   const document = read(text, format)
   const facts = openFactBook(document)
-  return document.sentences.map(sentence => facts.for({support}, sentence).support(sentence))
+  return document.sentences.map(sentence => facts.for({support}, sentence).support)
 }
 
 /** For each sentence its status, and what decided: the kind of the evidence and its reach. */

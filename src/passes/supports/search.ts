@@ -5,8 +5,14 @@ import {closingSources} from './closings.ts'
 import {isGeneral, isInstance} from './instances.ts'
 import {listedSources} from './listed-sources.ts'
 import {runsOf} from './runs.ts'
-import {type Spoken, speaksOn} from './spoken-on.ts'
-import {concludes, goesOnCounting, namesSourceOfBefore, pointsToDocument} from './ties.ts'
+import type {Spoken} from './spoken-on.ts'
+import {
+  concludes,
+  goesOnCounting,
+  goesOnFinding,
+  namesSourceOfBefore,
+  pointsToDocument
+} from './ties.ts'
 
 /** A source that reaches a sentence. */
 export interface Found extends Evidence {
@@ -14,7 +20,7 @@ export interface Found extends Evidence {
 }
 
 /** A place that was looked in, and what of it reaches. */
-interface Looked {
+export interface Looked {
   readonly reach: Reach
   readonly pieces: readonly Found[]
 }
@@ -96,7 +102,7 @@ export function searchOrder(
     const [points, counts, speaks] = [
       pointsToDocument(sentence),
       goesOnCounting(sentence),
-      goesOn || speaksOn(sentence)
+      goesOn || goesOnFinding(sentence)
     ]
     const draws = concludes(sentence)
     for (let back = 1; back <= (counts || draws ? 1 : tieReach); back++) {

@@ -1,10 +1,7 @@
-import {findingForms} from '../../lexicons/documents.ts'
 import type {Document, Sentence} from '../../model.ts'
 import type {Attribution} from '../attributions.ts'
 import type {EvidencePiece} from '../evidence/piece.ts'
 import {pieceOf} from '../evidence/speakers.ts'
-import {isIn} from '../words.ts'
-import {goesOnFinding} from './ties.ts'
 
 /** Who is said elsewhere to say what a sentence holds. */
 export interface Spoken {
@@ -29,9 +26,4 @@ export function spokenOn(
     }
   }
   return ({index}) => found.get(index)
-}
-
-/** Whether a sentence goes on with who was named before: “It also found that …”. */
-export function speaksOn(sentence: Sentence): boolean {
-  return goesOnFinding(sentence, token => isIn(findingForms, token))
 }

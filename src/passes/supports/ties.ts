@@ -1,4 +1,4 @@
-import {dataNouns, publicationNouns} from '../../lexicons/documents.ts'
+import {dataNouns, findingForms, publicationNouns} from '../../lexicons/documents.ts'
 import {backPointers, continuers, sourceAuthors, tiedQuantities} from '../../lexicons/ties.ts'
 import type {Sentence, Token} from '../../model.ts'
 import {isIn, isWord} from '../words.ts'
@@ -27,13 +27,10 @@ function isDocument(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether a sentence opens with “it found”, “it also counted”: what was named before goes on. */
-export function goesOnFinding(
-  {tokens}: Sentence,
-  findingForms: (token: Token | undefined) => boolean
-): boolean {
+export function goesOnFinding({tokens}: Sentence): boolean {
   if (!isWord(tokens[0], 'it', 'they', 'he', 'she')) return false
   const verb = isIn(continuers, tokens[1]) ? 2 : 1
-  return findingForms(tokens[verb])
+  return isIn(findingForms, tokens[verb])
 }
 
 /** Whether a sentence goes on with the figures of the one before: “Only 40 percent …”, “Another 12 …”, “Of these …”. */

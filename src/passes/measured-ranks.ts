@@ -2,14 +2,16 @@ import {
   expectedRanks,
   knownPlaces,
   measuredAdjectives,
-  measuredRanks
-} from '../../lexicons/ranks.ts'
-import type {Span, Token} from '../../model.ts'
-import {setAfter} from '../comparison-sets.ts'
-import type {Extreme} from '../extremes/extreme.ts'
-import type {Ranking} from '../rankings.ts'
-import {firstFrom, tokensIn} from '../token-positions.ts'
-import {isIn, isWord} from '../words.ts'
+  measuredRanks as measuredForms
+} from '../lexicons/ranks.ts'
+import type {Span, Token} from '../model.ts'
+import {definePass} from '../pass.ts'
+import {setAfter} from './comparison-sets.ts'
+import {exclusives} from './exclusives.ts'
+import type {Extreme} from './extremes/extreme.ts'
+import {type Ranking, rankings} from './rankings.ts'
+import {firstFrom, tokensIn} from './token-positions.ts'
+import {isIn, isWord} from './words.ts'
 
 /** A rank over a set that the sentence states, and that a count or a measure can settle. */
 export interface MeasuredRank extends Span {
@@ -19,15 +21,16 @@ export interface MeasuredRank extends Span {
 }
 
 /** The ranks of a sentence over stated sets: “the largest port on the coast”, “no other port in the region”. */
-export function measuredRanksOf(
-  tokens: readonly Token[],
-  rankings: readonly Ranking[],
-  exclusives: readonly Extreme[]
-): readonly MeasuredRank[] {
-  const ranks = rankings.flatMap(ranking => rankOf(tokens, ranking) ?? [])
-  const others = exclusives.flatMap(extreme => otherOf(tokens, extreme) ?? [])
-  return [...ranks, ...others].sort((a, b) => a.start - b.start)
-}
+export const measuredRanks = definePass({
+  name: 'measured-ranks',
+  unit: 'sentence',
+  needs: {rankings, exclusives},
+  run({tokens}, facts): readonly MeasuredRank[] {
+    const ranks = facts.rankings.flatMap(ranking => rankOf(tokens, ranking) ?? [])
+    const others = facts.exclusives.flatMap(extreme => otherOf(tokens, extreme) ?? [])
+    return [...ranks, ...others].sort((a, b) => a.start - b.start)
+  }
+})
 
 function rankOf(
   tokens: readonly Token[],
@@ -45,7 +48,7 @@ function rankOf(
 /** “largest”, “fastest-growing”; “the most nurses” counts as well. */
 function isMeasuredForm(tokens: readonly Token[], at: number): boolean {
   const isCount = isWord(tokens[at], 'most') && tokens[at + 1]?.pos === 'NOUN'
-  return isCount || isIn(measuredRanks, tokens[at])
+  return isCount || isIn(measuredForms, tokens[at])
 }
 
 /** “is predicted to be the largest”. */
