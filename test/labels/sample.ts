@@ -18,7 +18,7 @@ export interface Drawn {
 }
 
 /** The committed sample of a task. */
-export function readSample({name}: LabelTask): Drawn[] {
+export function readSample({name}: Pick<LabelTask, 'name'>): Drawn[] {
   return readFileSync(new URL(`${name}/sample.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(line => line !== '')
@@ -36,6 +36,7 @@ export function wordStarts(text: string, {start, end}: Span): number[] {
  * that whoever reads the texts of `dev` has not read those of `test`.
  */
 export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Drawn[] {
+  const before = new Set((task.except ?? []).flatMap(name => readSample({name}).map(({id}) => id)))
   const random = xoroshiro128plus(20261124)
   const shuffled = shuffle(texts, random)
   const middle = Math.ceil(shuffled.length / 2)
@@ -52,7 +53,7 @@ export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Dra
   }
 
   function drawHalf(half: Drawn['half'], texts: readonly LabelledText[]): Drawn[] {
-    const sentences = shuffle(texts.flatMap(proseOf), random)
+    const sentences = shuffle(texts.flatMap(proseOf), random).filter(({id}) => !before.has(id))
     const {random: atRandom, cued} = task.perHalf
     const chosen = new Map<string, Drawn['drawn']>()
     const take = (drawn: Drawn['drawn'], pattern: RegExp, count: number) => {

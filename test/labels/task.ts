@@ -12,6 +12,8 @@ export interface LabelTask {
   readonly cues: readonly RegExp[]
   /** Narrower cues, whose sentences are all taken: what is rare would else be too rare to count. */
   readonly census: readonly RegExp[]
+  /** The tasks whose sentences are not drawn again. */
+  readonly except?: readonly string[]
   /** How many sentences before it a labeller sees, and how many after it; none unless it is said. */
   readonly context?: number
   readonly contextAfter?: number
