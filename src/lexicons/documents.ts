@@ -7,8 +7,20 @@ export const publicationNouns = lexicon({
   source: 'drafted for this project',
   entries: `
     almanac analysis appraisal article articles assessment assessments audit bulletin census dossier editorial essay
-    evaluation hearing hearings inquiry investigation investigations issue judgment judgement ledger memo memorandum minutes monitor outlook panel paper papers poll polls
+    evaluation guidance guideline guidelines hearing hearings inquiry investigation investigations issue judgment judgement ledger memo memorandum minutes monitor outlook panel paper papers poll polls
     register report reports research return returns review reviews ruling sheet sheets study studies survey surveys transcript verdict yearbook
+  `
+})
+
+/** Nouns of works that have a title. */
+export const workNouns = lexicon({
+  name: 'work-nouns',
+  about:
+    'Nouns of works that, before a title in quotation marks, can be found by it: “her essay “Low Water””',
+  source: 'drafted for this project',
+  entries: `
+    album article biography blog book column comedy documentary drama editorial essay film memoir movie novel op-ed pamphlet paper piece play poem
+    report series song story study thriller
   `
 })
 
@@ -38,9 +50,9 @@ export const findingForms = lexicon({
     'Finite forms of verbs by which documents, data and those who made them say what they found',
   source: 'drafted for this project',
   entries: `
-    argued argues calculated calculates concluded concludes confirmed confirms contain contained contains counted counts described describes detailed details documented documents
+    argued argues calculated calculates concluded concludes confirmed confirms contain contained contains cover covers covered counted counts described describes detailed details documented documents
     estimated estimates established finds forecast forecasts found gave gives identified identifies indicate indicated indicates listed lists logged measured
-    noted notes placed places predicted predicts projected projects puts put rank ranked ranks rate rated rates reached reaches record recorded records registered report reported
+    noted notes placed places proved proves predicted predicts projected projects puts put rank ranked ranks rate rated rates reached reaches record recorded records registered report reported
     reports reveal revealed reveals said say says show showed shows speak speaks spoke stated states suggest suggested suggests surveyed tells told traced warned warns find
   `
 })

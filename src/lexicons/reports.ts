@@ -67,7 +67,7 @@ export const phraseLinks = lexicon({
   name: 'phrase-links',
   about: 'Words that may link the parts of a speaker’s phrase: “the head of the port”',
   source: 'drafted for this project',
-  entries: 'and at by for from in of on or to with'
+  entries: 'across and around at by for from in inside of on or throughout to with within'
 })
 
 /** Names of months and days, which are no one’s. */

@@ -25,6 +25,17 @@ export const bodyNouns = lexicon({
   `
 })
 
+/** Nouns of bodies that count and study. */
+export const researchBodies = lexicon({
+  name: 'research-bodies',
+  about: 'Nouns of bodies whose figures are their own: “the Dolm Center reported that 40 …”',
+  source: 'drafted for this project',
+  entries: `
+    agency association authority bank bureau center centre college commission department eurostat inspectorate institute institution ministry observatory office
+    organisation organization regulator service statistics university
+  `
+})
+
 /** The whole words of links that lead about a site and to no source. */
 export const navigationWords = lexicon({
   name: 'navigation-words',

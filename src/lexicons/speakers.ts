@@ -62,3 +62,26 @@ export const definiteDeterminers = lexicon({
   source: 'drafted for this project',
   entries: 'both her his its the their'
 })
+
+/** Names of peoples and believers that no ending tells. */
+export const peoples = lexicon({
+  name: 'peoples',
+  about:
+    'Plural names of peoples and believers, who say nothing as one, where no ending such as “-ians” tells them',
+  source: 'drafted for this project',
+  entries: `
+    afghans africans alawites arabs azeris balts basques brits britons bulgarians catalans catholics christians croats czechs danes druze finns germans greeks hazaras
+    hindus hungarians icelanders jews kazakhs koreans kurds kyrgyz latvians lebanese mexicans mormons muslims pashtuns poles protestants quakers romans russians scots serbs
+    shia shias shiites sikhs slovaks slovenes spaniards sunnis swedes tajiks tatars thais tibetans turks uighurs uzbeks
+  `
+})
+
+/** Plural names of parties and movements, which do say something as one. */
+export const parties = lexicon({
+  name: 'parties',
+  about:
+    'Plural names of parties that end like the names of peoples, and speak as one: “the Socialists”',
+  source: 'drafted for this project',
+  entries:
+    'centrists communists houthis islamists leftists loyalists nationalists populists royalists socialists unionists'
+})

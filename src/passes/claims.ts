@@ -57,7 +57,7 @@ export const claims = definePass({
       score: rounded(score),
       worth: rounded(worth),
       mixed: isMixed(own),
-      future: isFuture(own) && facts.statistics.length === 0,
+      future: isFuture(own) && facts.statistics.length === 0 && facts.trends.length === 0,
       kinds: found.filter(([, spans]) => spans.length > 0).map(([kind]) => kind)
     }
   }

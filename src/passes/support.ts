@@ -2,10 +2,12 @@ import type {Sentence, Support} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {claims} from './claims.ts'
 import {commonGround} from './common-ground.ts'
+import type {EvidencePiece} from './evidence/piece.ts'
 import {evidence} from './evidence.ts'
 import {notes} from './notes.ts'
 import {questions} from './questions.ts'
 import {sourceSearch} from './source-search.ts'
+import {spokenOn} from './spoken-on.ts'
 import {statements} from './statements.ts'
 
 /**
@@ -15,7 +17,7 @@ import {statements} from './statements.ts'
 export const support = definePass({
   name: 'support',
   unit: 'sentence',
-  needs: {claims, commonGround, evidence, notes, questions, statements, sourceSearch},
+  needs: {claims, commonGround, evidence, notes, questions, spokenOn, statements, sourceSearch},
   run(sentence, facts): Support {
     if (!isNeeded()) return {status: 'not-needed', lookedIn: [], evidence: []}
     const looked = facts.sourceSearch(sentence)
@@ -35,7 +37,10 @@ export const support = definePass({
     function isNeeded(): boolean {
       const {kind, index} = sentence.block
       if (kind === 'heading' || kind === 'footnote' || facts.notes.isApparatus(index)) return false
-      if (facts.questions || isAim(sentence) || !facts.statements) return false
+      if (isAim(sentence) || !facts.statements) return false
+      // That somebody said it is a fact, whatever he said.
+      if (facts.spokenOn(sentence)) return true
+      if (facts.questions) return facts.evidence.some(isMainSpeaker)
       const {score, future, kinds} = facts.claims
       // “The agenda included:” says what its list holds.
       if (/:\s*$/.test(sentence.text)) return facts.evidence.length > 0
@@ -55,6 +60,11 @@ export const support = definePass({
  * fact is told best there, and a source that nobody would ask for costs trust.
  */
 const soughtFrom = 0.25
+
+/** Who says most of a sentence: what he asks is reported. */
+function isMainSpeaker({kind, bearing = 0}: EvidencePiece): boolean {
+  return kind === 'attribution' && bearing > 0.5
+}
 
 /** “Lifting sanctions”: an item that opens with a participle and has no other verb. */
 function isAim({block, tokens}: Sentence): boolean {

@@ -47,6 +47,11 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
     /\b(?:[Tt]able|Figure|[Ff]ig\.|[Cc]hart|[Aa]nnex|[Aa]ppendix|Box|Exhibit|Map)\s(?:[A-Z]?\d+(?:\.\d+)?|[A-Z]\b|[IVX]+\b)/g
   ],
   ['table', /\b(?:[Tt]able|[Cc]hart|[Ff]igure|[Gg]raph)s?\s(?:below|above|overleaf|opposite)\b/g],
+  // Matthew 25:40, 1 Kings 3:16–28, Quran 2:256
+  [
+    'citation',
+    /(?<!\bat |\bfrom |\buntil |\bby )\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:[1-3] )?\p{Lu}\p{Ll}{2,15} \d{1,3}:\d{1,3}(?:[-–]\d{1,3})?(?![\d:]| ?[ap]\.?m)/gu
+  ],
   ['citation', /^(?:Sources?|Figures?|Data|Statistics)(?: for [^:]{1,60})?(?::|\s[–—-])\s.*$/gs]
 ]
 

@@ -4,7 +4,8 @@ import {
   documentLeads,
   findingForms,
   makingForms,
-  publicationNouns
+  publicationNouns,
+  workNouns
 } from '../../lexicons/documents.ts'
 import {occasionTimes} from '../../lexicons/occasions.ts'
 import {phraseLinks} from '../../lexicons/reports.ts'
@@ -21,6 +22,8 @@ import type {EvidencePiece} from './piece.ts'
  */
 export function documentPieces(tokens: readonly Token[]): readonly EvidencePiece[] {
   return tokens.flatMap((token, index): EvidencePiece[] => {
+    const title = titleAfter(tokens, index)
+    if (title) return [{start: token.start, end: title.end, kind: 'document', grade: 'traceable'}]
     const isData = isIn(dataNouns, token)
     if (!isData && !isIn(publicationNouns, token)) return []
     if (isNoun(tokens[index + 1]) && !isVerbal(tokens[index + 1])) return []
@@ -33,6 +36,17 @@ export function documentPieces(tokens: readonly Token[]): readonly EvidencePiece
       {start: first.start, end: last.end, kind: isData ? 'data' : 'document', grade: 'traceable'}
     ]
   })
+}
+
+/** “her essay “Low Water””, “an editorial titled, “Mud””: the first word of the title in quotation marks. */
+function titleAfter(tokens: readonly Token[], noun: number): Token | undefined {
+  if (!isIn(workNouns, tokens[noun])) return undefined
+  let at = noun + 1
+  while (isWord(tokens[at], ',', ':', 'titled', 'entitled', 'headlined', 'called')) at += 1
+  const title = tokens[at + 1]
+  return /^["“]$/.test(tokens[at]?.text ?? '') && /^[\p{Lu}\d]/u.test(title?.text ?? '')
+    ? title
+    : undefined
 }
 
 interface Phrase {

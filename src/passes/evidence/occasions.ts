@@ -19,6 +19,7 @@ export function hasOccasion(tokens: readonly Token[], cue: number): boolean {
     const near = Math.abs(index - cue) <= reach
     if (!near) return false
     return (
+      isPlaced(tokens, index) ||
       isAddressed(tokens, index) ||
       isSet(tokens, index) ||
       isTimed(tokens, index) ||
@@ -77,6 +78,14 @@ function isAddressed(tokens: readonly Token[], index: number): boolean {
           word.text
         )
     )
+}
+
+/** “Writing in Harbour Weekly, …”, “speaking to Radio Dolm” */
+function isPlaced(tokens: readonly Token[], index: number): boolean {
+  const [token, next, after, last] = tokens.slice(index, index + 4)
+  if (!isWord(token, 'writing', 'speaking', 'appearing', 'interviewed')) return false
+  if (!isWord(next, 'in', 'for', 'on', 'to', 'at', 'by', 'before')) return false
+  return after?.pos === 'PROPN' || (after?.pos === 'DET' && last?.pos === 'PROPN')
 }
 
 /** “in a letter to the court”, “at a hearing”, “on his blog” */

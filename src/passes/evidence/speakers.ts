@@ -1,18 +1,18 @@
 import {demandWords} from '../../lexicons/claims.ts'
-import {dataNouns, publicationNouns} from '../../lexicons/documents.ts'
+import {countingForms, dataNouns, publicationNouns} from '../../lexicons/documents.ts'
+import {unsettled} from '../../lexicons/impersonal-sources.ts'
 import {lawNouns} from '../../lexicons/legal.ts'
-import {bodyNouns} from '../../lexicons/sources.ts'
-import {heldNouns, someQuantifiers} from '../../lexicons/testimony.ts'
+import {researchBodies} from '../../lexicons/sources.ts'
+import {heldNouns} from '../../lexicons/testimony.ts'
 import type {Sentence, Span, Token} from '../../model.ts'
-import {isKnownWord} from '../../parse/tokens.ts'
 import type {Attribution} from '../attributions.ts'
-import {isPlural} from '../noun-phrases.ts'
 import {firstFrom, tokensIn} from '../token-positions.ts'
 import type {Place} from '../voice/place.ts'
 import {isIn, isWord} from '../words.ts'
 import {isName} from './names.ts'
 import {hasOccasion} from './occasions.ts'
 import type {EvidencePiece} from './piece.ts'
+import {headOf, isNamed} from './speaker-names.ts'
 
 /**
  * Who is said to say, think or find what a sentence holds: traceable with an occasion, else only a name; vague where
@@ -37,47 +37,24 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   if (isDemanded(sentence, at)) return undefined
   const bearing = isMain(sentence, own) ? 1 : bearingOf(sentence, attribution)
   if (mode === 'hearsay')
-    return {start: at.start, end: at.end, kind: 'vague', grade: 'vague', bearing}
+    return tokensIn(sentence.tokens, at).some(token => isIn(unsettled, token))
+      ? undefined
+      : {start: at.start, end: at.end, kind: 'vague', grade: 'vague', bearing}
   const span = spanOf(attribution, at, own)
   const words = own ? tokensIn(sentence.tokens, own) : holderBefore(sentence, at)
   const kind = own ? speakerKind : words.some(({pos}) => pos === 'PROPN') ? 'named' : 'unnamed'
   if (!isNamed(words, own || words.length > 0 ? kind : speakerKind))
     return {...span, kind: 'vague', grade: 'vague', bearing}
   const documented = isDocument(words)
-  const traceable = documented || isOnOccasion(sentence, attribution, at)
+  const counts = isCount(sentence, attribution, words)
+  const traceable = documented || counts || isOnOccasion(sentence, attribution, at)
   return {
     ...span,
-    kind: documented ? 'document' : 'attribution',
+    kind: documented ? 'document' : counts ? 'data' : 'attribution',
     grade: traceable ? 'traceable' : 'attributed',
     bearing,
     ...(words.length === 1 && words[0]?.pos === 'PRON' && {isAnaphor: true})
   }
-}
-
-/** Whether the words of a speaker name a person, or a body that answers for itself. */
-function isNamed(words: readonly Token[], kind: Attribution['speakerKind']): boolean {
-  const [first] = words
-  if (isIn(someQuantifiers, first) && words.some(isPlural)) return false
-  // “a senior Western diplomat”
-  if (isWord(first, 'a', 'an', 'one', 'another') && words.at(-1)?.pos !== 'PROPN') return false
-  if (kind === 'named') return !isCrowd(words)
-  if (kind === 'unnamed' && words.filter(({pos}) => pos === 'PROPN').length > 1) return true
-  return (
-    kind === 'unnamed' &&
-    isWord(first, 'the', 'its', 'their') &&
-    words.some(word => isIn(bodyNouns, word))
-  )
-}
-
-/** “Aid workers elsewhere”: the capital only opens the sentence. */
-function isCrowd(words: readonly Token[]): boolean {
-  const [first] = words
-  if (first?.start !== 0 || words.slice(1).some(({pos}) => pos === 'PROPN')) return false
-  return (
-    words.length > 1 &&
-    words.some(word => word.pos === 'NOUN' && isPlural(word)) &&
-    isKnownWord(first.lower)
-  )
 }
 
 /** “a 2012 Bank study”, “the Act”, not “the head of the Research Council”: the noun that the phrase is about decides. */
@@ -87,6 +64,30 @@ function isDocument(words: readonly Token[]): boolean {
   const head = words[(end < 0 ? words.length : end) - 1]
   const isLaw = isIn(lawNouns, head) && /^\p{Lu}/u.test(head?.text ?? '')
   return names && (isIn(publicationNouns, head) || isIn(dataNouns, head) || isLaw)
+}
+
+/** “The Energy Office reported that 6 billion …”: a body gives its own figures. */
+function isCount(
+  {index, tokens}: Sentence,
+  {cue, content}: Attribution,
+  words: readonly Token[]
+): boolean {
+  const head = headOf(words)
+  const isBody =
+    head.some(({pos}) => pos === 'PROPN') && head.some(word => isIn(researchBodies, word))
+  if (
+    !isBody ||
+    !cue ||
+    !tokensIn(tokens, cue).some(
+      token => isIn(countingForms, token) || isWord(token, 'found', 'finds', 'reported', 'reports')
+    )
+  )
+    return false
+  return content.some(
+    place =>
+      place.sentence === index &&
+      tokensIn(tokens, place).some(({pos, text}) => pos === 'NUM' || /\d/.test(text))
+  )
 }
 
 /** A piece of content this short before the rest is a time or a place: “This month, …”. */

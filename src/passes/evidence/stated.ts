@@ -1,6 +1,6 @@
 import {countingForms, pointingForms, statingForms} from '../../lexicons/documents.ts'
 import {occasionTimes, utteranceNouns} from '../../lexicons/occasions.ts'
-import {bodyNouns} from '../../lexicons/sources.ts'
+import {bodyNouns, researchBodies} from '../../lexicons/sources.ts'
 import type {Token} from '../../model.ts'
 import {isNoun} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
@@ -36,11 +36,7 @@ function byName(tokens: readonly Token[], verb: number): EvidencePiece | undefin
   )
     first -= 1
   const words = tokens.slice(first, last + 1)
-  const isBody = words.some(
-    word =>
-      isIn(bodyNouns, word) ||
-      isWord(word, 'statistics', 'eurostat', 'centre', 'observatory', 'association')
-  )
+  const isBody = words.some(word => isIn(bodyNouns, word) || isIn(researchBodies, word))
   const hasFigure = tokens.slice(verb + 1).some(({pos, text}) => pos === 'NUM' || /\d/.test(text))
   const isData = counts && isBody && hasFigure
   // “The office counted its friends”: it acts.

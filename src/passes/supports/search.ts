@@ -1,11 +1,11 @@
 import type {Document, Evidence, Reach, Sentence} from '../../model.ts'
 import type {Notes} from '../evidence/notes.ts'
 import type {EvidencePiece} from '../evidence/piece.ts'
+import type {Spoken} from '../spoken-on.ts'
 import {closingSources} from './closings.ts'
 import {isGeneral, isInstance} from './instances.ts'
 import {listedSources} from './listed-sources.ts'
 import {runsOf} from './runs.ts'
-import type {Spoken} from './spoken-on.ts'
 import {
   concludes,
   goesOnCounting,

@@ -12,6 +12,10 @@ export function phraseBack(items: readonly Item[], last: number): Phrase | undef
   const end = items[last]
   if (!end) return undefined
   if (isWord(end, ')')) return beforeBracket(items, last)
+  // “Okoro and others”
+  const goesWithName = isWord(end, 'others') && isWord(items[last - 1], 'and')
+  if (goesWithName && items[last - 2]?.pos === 'PROPN')
+    return {first: phraseBack(items, last - 2)?.first ?? last, last}
   if (isPronoun(end)) return {first: last, last}
   // “a source close to him”
   if (isObject(end) && isIn(phraseLinks, items[last - 1])) {
