@@ -50,7 +50,7 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   // Matthew 25:40, 1 Kings 3:16–28, Quran 2:256
   [
     'citation',
-    /(?<!\bat |\bfrom |\buntil |\bby )\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:[1-3] )?\p{Lu}\p{Ll}{2,15} \d{1,3}:\d{1,3}(?:[-–]\d{1,3})?(?![\d:]| ?[ap]\.?m)/gu
+    /(?<!\bat |\bfrom |\buntil |\bby )\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:[1-3] )?\p{Lu}\p{Ll}{2,15} \d{1,3}:\d{1,3}(?:[-–]\d{1,3})?(?!\d|:\d| ?[ap]\.?m)/gu
   ],
   ['citation', /^(?:Sources?|Figures?|Data|Statistics)(?: for [^:]{1,60})?(?::|\s[–—-])\s.*$/gs]
 ]

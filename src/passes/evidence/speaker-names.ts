@@ -16,6 +16,8 @@ export function isNamed(words: readonly Token[], kind: Attribution['speakerKind'
   // “a Harbour Union spokesman”
   if (/^spokes/.test(head.at(-1)?.lower ?? '') && words.some(({pos}) => pos === 'PROPN'))
     return true
+  // “Okoro and others”
+  if (isWord(words.at(-1), 'others') && words.at(-3)?.pos === 'PROPN') return true
   // “a senior Western diplomat”
   if (isWord(first, 'a', 'an', 'one', 'another') && words.at(-1)?.pos !== 'PROPN') return false
   if (isPeople(head) || isOthers(head)) return false

@@ -36,10 +36,10 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   if (!at || speakerKind === 'author' || (!clausal && mode !== 'hearsay')) return undefined
   if (isDemanded(sentence, at)) return undefined
   const bearing = isMain(sentence, own) ? 1 : bearingOf(sentence, attribution)
+  // “were to be described”
+  if (!own && tokensIn(sentence.tokens, at).some(token => isIn(unsettled, token))) return undefined
   if (mode === 'hearsay')
-    return tokensIn(sentence.tokens, at).some(token => isIn(unsettled, token))
-      ? undefined
-      : {start: at.start, end: at.end, kind: 'vague', grade: 'vague', bearing}
+    return {start: at.start, end: at.end, kind: 'vague', grade: 'vague', bearing}
   const span = spanOf(attribution, at, own)
   const words = own ? tokensIn(sentence.tokens, own) : holderBefore(sentence, at)
   const kind = own ? speakerKind : words.some(({pos}) => pos === 'PROPN') ? 'named' : 'unnamed'

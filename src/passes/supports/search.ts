@@ -7,6 +7,7 @@ import {isGeneral, isInstance} from './instances.ts'
 import {listedSources} from './listed-sources.ts'
 import {runsOf} from './runs.ts'
 import {
+  bringsUpUnnamed,
   concludes,
   goesOnCounting,
   goesOnFinding,
@@ -43,8 +44,15 @@ export function searchOrder(
   const runs = runsOf(document.blocks)
   const closings = closingSources(document, runs, evidence)
   const listed = listedSources(notes)
-  const own = (sentence: Sentence) =>
-    evidence(sentence).filter(({bearing = 1}) => bearing >= leastBearing)
+  const own = (sentence: Sentence) => {
+    const pieces = evidence(sentence).filter(({bearing = 1}) => bearing >= leastBearing)
+    const before = document.sentences[sentence.index - 1]
+    if (!pieces.some(({isAnaphor}) => isAnaphor) || !before || !bringsUpUnnamed(before))
+      return pieces
+    return pieces.map(piece =>
+      piece.isAnaphor ? ({...piece, kind: 'vague', grade: 'vague'} as const) : piece
+    )
+  }
 
   return sentence => {
     const block = document.blocks[sentence.block.index]

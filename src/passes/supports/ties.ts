@@ -1,6 +1,7 @@
 import {dataNouns, findingForms, publicationNouns} from '../../lexicons/documents.ts'
 import {backPointers, continuers, sourceAuthors, tiedQuantities} from '../../lexicons/ties.ts'
 import type {Sentence, Token} from '../../model.ts'
+import {headOf} from '../evidence/speaker-names.ts'
 import {isIn, isWord} from '../words.ts'
 
 /** Within how many words of its start a sentence points back. */
@@ -55,6 +56,14 @@ const givesSource =
 /** “Okoro showed this in her report of 2023.” */
 const saysThis =
   /\b(?:showed|shows|found|finds|reported|reports|said|says|counted|confirmed|confirms|documented|documents|wrote) (?:this|so|as much|both|these|that)(?: \p{L}+)?(?:$|[.,;]| (?:in|at|on|by|last|this)\b)/u
+
+/** Whether a sentence is about somebody who is not named: “One of the crew agreed to talk.” What he says next has no name either. */
+export function bringsUpUnnamed({tokens}: Sentence): boolean {
+  if (!isWord(tokens[0], 'a', 'an', 'one', 'another')) return false
+  return !headOf(tokens)
+    .slice(1)
+    .some(({pos, text}) => pos === 'PROPN' || /\d/.test(text))
+}
 
 /** Whether a sentence draws a conclusion from the one before it: “therefore”, “that is”. */
 export function concludes({tokens}: Sentence): boolean {

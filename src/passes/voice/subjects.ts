@@ -21,11 +21,27 @@ export function subjectBefore(items: readonly Item[], group: number): Phrase | u
   if (isWord(items[last], 'who', 'which', 'that') && last > 0) {
     return phraseBack(items, isWord(items[last - 1], ',') ? last - 2 : last - 1)
   }
-  if (!isWord(items[last], ',')) return phraseBack(items, last)
+  if (!isWord(items[last], ',')) {
+    const phrase = phraseBack(items, last)
+    return phrase && (relatedBefore(items, phrase) ?? phrase)
+  }
   // “Okoro, a spokesman for the port, said”
   const opening = openingComma(items, last)
   const head = opening === undefined ? undefined : phraseBack(items, opening - 1)
   return head && {first: head.first, last: last - 1}
+}
+
+/** How many items a relative clause may have before its object. */
+const longestRelative = 6
+
+/** “people at the port who knew Okoro well said”: the phrase before the relative clause whose object stands before a verb. */
+function relatedBefore(items: readonly Item[], {first}: Phrase): Phrase | undefined {
+  if (items[first - 1]?.pos !== 'VERB') return undefined
+  for (let at = first - 2; at > 0 && first - at <= longestRelative; at--) {
+    if (isBreak(items[at])) return undefined
+    if (isWord(items[at], 'who')) return phraseBack(items, at - 1)
+  }
+  return undefined
 }
 
 /** The comma that opens the apposition which a comma closes. */
