@@ -6,8 +6,8 @@ export const publicationNouns = lexicon({
   about: 'Nouns of documents and inquiries that, named, can be found and read',
   source: 'drafted for this project',
   entries: `
-    almanac analysis appraisal article articles assessment assessments audit bulletin census dossier editorial essay
-    evaluation guidance guideline guidelines hearing hearings inquiry investigation investigations issue judgment judgement ledger memo memorandum minutes monitor outlook panel paper papers poll polls
+    almanac analysis appraisal article articles assessment assessments audit bulletin census document documents dossier editorial essay
+    evaluation guidelines hearing hearings inquiry investigation investigations issue judgment judgement ledger memo memorandum minutes monitor outlook panel paper papers poll polls
     register report reports research return returns review reviews ruling sheet sheets study studies survey surveys transcript verdict yearbook
   `
 })
@@ -87,7 +87,7 @@ export const makingForms = lexicon({
     'Participles by which a document or data are said to come about: “a survey conducted by the Bank”',
   source: 'drafted for this project',
   entries:
-    'carried collected commissioned compiled conducted issued out prepared produced published released last this only earlier into'
+    'called carried collected commissioned compiled conducted issued out entitled known prepared produced published released last this only earlier into titled'
 })
 
 /** Words before “from” or “in” and a document from which something is taken. */
@@ -97,7 +97,7 @@ export const derivingForms = lexicon({
     'Words before “from” or “in” and the document from which something is taken: “comes from the census”',
   source: 'drafted for this project',
   entries: `
-    as came cited come comes described documented drawn estimated found listed quoted recorded reported set shown taken
+    argued as came cited come comes described detailed documented drawn estimated found listed out outlined quoted recorded reported set shown taken
   `
 })
 

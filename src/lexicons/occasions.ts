@@ -47,3 +47,15 @@ export const occasionTimes = lexicon({
     yesterday today
   `
 })
+
+/** Forms of verbs of bringing something up. */
+export const mentioningForms = lexicon({
+  name: 'mentioning-forms',
+  about:
+    'Forms of verbs by which somebody brings something up in a speech: “mentioned it during his address”',
+  source: 'drafted for this project',
+  entries: `
+    addressed announced argued boasted conceded declared defended described discussed invoked mention mentioned omitted praised promised proposed
+    raised repeated said spoke vowed
+  `
+})

@@ -30,7 +30,10 @@ export const impersonalSources = definePass({
     for (const [index, {lower}] of tokens.entries()) {
       if (!starts.has(lower)) continue
       const found: Found | undefined =
-        phrases.at(tokens, index) ?? talkAt(tokens, index) ?? participleAt(tokens, index)
+        phrases.at(tokens, index) ??
+        talkAt(tokens, index) ??
+        reportsAt(tokens, index) ??
+        participleAt(tokens, index)
       if (!found) continue
       const {first, last, kind = 'impersonal'} = found
       sources.push({...spanOf(tokens, first, last), kind, cue: lower})
@@ -44,6 +47,7 @@ const participles = [wideParticiples, itParticiples, asParticiples, toParticiple
 /** Most words begin none of these. */
 const starts: ReadonlySet<string> = new Set([
   'there',
+  'reports',
   ...phrases.firstWords,
   ...participles.flatMap(({entries}) => [...entries])
 ])
@@ -67,6 +71,42 @@ function talkAt(tokens: readonly Token[], index: number): Found | undefined {
   ) && !between.some(token => isWord(token, 'no'))
     ? {first: index, last: noun}
     : undefined
+}
+
+/** How many tokens may stand between “reports” and its verb: “out of Dolm would”. */
+const reportsReach = 6
+
+/** “Reports from Dolm suggest that …”: whose they are is not said. */
+function reportsAt(tokens: readonly Token[], index: number): Found | undefined {
+  const [before, noun] = [tokens[index - 1], tokens[index]]
+  const isBare =
+    before === undefined ||
+    isStop(before) ||
+    isWord(before, 'and', 'but', 'some', 'many', 'other', 'recent', 'unconfirmed')
+  if (!isWord(noun, 'reports') || !isBare) return undefined
+  for (let at = index + 1; at <= index + reportsReach; at++) {
+    const token = tokens[at]
+    if (
+      isWord(
+        token,
+        'suggest',
+        'suggested',
+        'say',
+        'said',
+        'indicate',
+        'indicated',
+        'claim',
+        'claimed',
+        'put',
+        'have'
+      )
+    )
+      return {first: index, last: at, kind: 'impersonal'}
+    const passes =
+      token?.pos === 'PROPN' || token?.pos === 'ADP' || isWord(token, 'the', 'would', 'now')
+    if (!passes) return undefined
+  }
+  return undefined
 }
 
 function participleAt(tokens: readonly Token[], index: number): Found | undefined {

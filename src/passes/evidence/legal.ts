@@ -113,9 +113,14 @@ function provides(tokens: readonly Token[], {start, end}: Span): boolean {
     tokens.slice(next, next + 3).some(({text}) => /^[),;]$/.test(text))
   )
     return true
+  // “The Dairy Act, it is said, forbids it.”
+  const closing = isWord(tokens[next], ',') ? closingComma(tokens, next) : undefined
+  if (closing !== undefined && isIn(provisionVerbs, tokens[closing + 1])) return true
   for (let at = next; at < Math.min(tokens.length, next + verbReach); at++) {
     const token = tokens[at]
-    if (isIn(provisionVerbs, token)) return true
+    // “the Dairy Act was decreed”
+    const isDone = isWord(tokens[at - 1], 'is', 'was', 'were', 'been', 'being')
+    if (isIn(provisionVerbs, token) && !isDone) return true
     if (isWord(token, 'which', 'that', 'whose', ',')) continue
     if (
       /^[.;:!?]$/.test(token?.text ?? '') ||
@@ -124,4 +129,13 @@ function provides(tokens: readonly Token[], {start, end}: Span): boolean {
       return false
   }
   return false
+}
+
+/** How many tokens may stand between the commas after a law’s name. */
+const longestInsertion = 16
+
+function closingComma(tokens: readonly Token[], opening: number): number | undefined {
+  const inside = tokens.slice(opening + 1, opening + longestInsertion)
+  const closing = inside.findIndex(token => isWord(token, ','))
+  return closing < 0 ? undefined : opening + 1 + closing
 }

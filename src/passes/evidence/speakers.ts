@@ -35,7 +35,8 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   const at = cue ?? own
   if (!at || speakerKind === 'author' || (!clausal && mode !== 'hearsay')) return undefined
   if (isDemanded(sentence, at)) return undefined
-  const bearing = isMain(sentence, own) ? 1 : bearingOf(sentence, attribution)
+  const isWhole = isMain(sentence, own) || opensWithWords(sentence, attribution)
+  const bearing = isWhole ? 1 : bearingOf(sentence, attribution)
   // “were to be described”
   if (!own && tokensIn(sentence.tokens, at).some(token => isIn(unsettled, token))) return undefined
   if (mode === 'hearsay')
@@ -43,6 +44,9 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   const span = spanOf(attribution, at, own)
   const words = own ? tokensIn(sentence.tokens, own) : holderBefore(sentence, at)
   const kind = own ? speakerKind : words.some(({pos}) => pos === 'PROPN') ? 'named' : 'unnamed'
+  // “the realisation that …”: nobody is said to say it.
+  if (!speaker && words.length === 0 && tokensIn(sentence.tokens, at).at(-1)?.pos === 'NOUN')
+    return undefined
   if (!isNamed(words, own || words.length > 0 ? kind : speakerKind))
     return {...span, kind: 'vague', grade: 'vague', bearing}
   const documented = isDocument(words)
@@ -129,6 +133,13 @@ function isDemanded({tokens}: Sentence, at: Span): boolean {
 /** Whether a speaker opens his sentence: it is there to tell what he says. */
 function isMain({tokens}: Sentence, own: Place | undefined): boolean {
   return own !== undefined && firstFrom(tokens, own.start) <= longestLead
+}
+
+/** “It leaks,” said one of the crew as he climbed ashore. */
+function opensWithWords({index, text}: Sentence, {content}: Attribution): boolean {
+  return (
+    /^["“]/.test(text) && content.some(({sentence, start}) => sentence === index && start === 0)
+  )
 }
 
 /** How much of what is not speaker or cue is what they are said to say. */

@@ -1,5 +1,5 @@
 import {countingForms, pointingForms, statingForms} from '../../lexicons/documents.ts'
-import {occasionTimes, utteranceNouns} from '../../lexicons/occasions.ts'
+import {mentioningForms, occasionTimes, utteranceNouns} from '../../lexicons/occasions.ts'
 import {bodyNouns, researchBodies} from '../../lexicons/sources.ts'
 import type {Token} from '../../model.ts'
 import {isNoun} from '../noun-phrases.ts'
@@ -111,7 +111,12 @@ function dated(tokens: readonly Token[], index: number): EvidencePiece | undefin
       ({text, lower}) => /^(?:1[5-9]|20)\d\d$/.test(text) || occasionTimes.entries.has(lower)
     )
   const after = tokens.slice(index + 1, index + 8)
-  if (!isDated(leads ? [...before, ...after] : after)) return undefined
+  // “failed to mention it during his State of the Union address”
+  const isHis =
+    leads &&
+    before.slice(lead + 1).some(token => isWord(token, 'his', 'her', 'their')) &&
+    tokens.slice(0, index).some(token => isIn(mentioningForms, token))
+  if (!isHis && !isDated(leads ? [...before, ...after] : after)) return undefined
   if (leads && !tokens.slice(0, index - before.length + lead).some(({pos}) => pos === 'PROPN'))
     return undefined
   return {start: noun.start, end: noun.end, kind: 'attribution', grade: 'traceable'}

@@ -1,3 +1,4 @@
+import {occasionTimes} from '../../lexicons/occasions.ts'
 import {innerVerbs, irregularPasts, ownPeople} from '../../lexicons/testimony.ts'
 import type {Token} from '../../model.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
@@ -18,7 +19,10 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
       isWord(token, 'i', 'my', 'me', 'we') ||
       token.text === 'us' ||
       (isWord(token, 'our') && isIn(ownPeople, own[index + 1]))
-    if (!isOwn) continue
+    // “Nicholas I”
+    const before = own[index - 1]
+    const isNumeral = token.text === 'I' && before?.pos === 'PROPN' && !isIn(occasionTimes, before)
+    if (!isOwn || isNumeral) continue
     const verb = isWord(token, 'me', 'us')
       ? own.slice(Math.max(0, index - reach), index).findLast(isVerb)
       : own.slice(index + 1, index + 1 + reach).find(isVerb)

@@ -96,7 +96,7 @@ export function aroundInsertion(items: readonly Item[], first: number, last: num
   while (isWord(items[to], ',', '—', '–', 'as', 'but', 'and')) to -= 1
   const before =
     to < 0 ? undefined : {first: withoutBracket(items, sentenceStart(items, to)), last: to}
-  const after = afterInsertion(items, last, items[to])
+  const after = afterInsertion(items, last, {before: items[to], opens: to < 1})
   // “Is it true, as Okoro says, that it leaks?”
   const isThat = after && isWord(items[after.first], 'that')
   const contents = isThat
@@ -116,7 +116,7 @@ function withoutBracket(items: readonly Item[], first: number): number {
 function afterInsertion(
   items: readonly Item[],
   last: number,
-  before: Item | undefined
+  {before, opens}: {before: Item | undefined; opens: boolean}
 ): Phrase | undefined {
   const end = adjunctEnd(items, last + 1)
   const start = isWord(items[end], ',', '.', '—', '–', ':', ';') ? end + 1 : end
@@ -131,5 +131,6 @@ function afterInsertion(
     isIn(asideOpeners, next) ||
     next.lower.endsWith('ing') ||
     next.pos === 'NUM'
-  return isAside ? undefined : rest
+  // “Moreover, say the elders, when it rains …”: all that is said comes after.
+  return isAside && !opens ? undefined : rest
 }

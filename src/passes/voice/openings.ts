@@ -5,6 +5,7 @@ import {
   timeWords
 } from '../../lexicons/reports.ts'
 import {clausalPhrasalVerbs, hearsayVerbs, statingVerbs} from '../../lexicons/verb-classes.ts'
+import {isPlural} from '../noun-phrases.ts'
 import {isGenitive, isIn, isPossessive, isVerb, isWord} from '../words.ts'
 import {opensClause} from './clause-shapes.ts'
 import {asAfter, type Cue} from './cues.ts'
@@ -42,6 +43,8 @@ export function openingOf(items: readonly Item[], cue: Cue): Opening {
   // “put it bluntly: …”
   if (cue.base === 'put' && isWord(items[from], 'it'))
     from += items[from + 1]?.pos === 'ADV' ? 2 : 1
+  const behind = behindAside(items, from, cue)
+  if (behind !== undefined) return {from: behind, opened: true}
   const ahead = leadIn(items, from, cue)
   const opened = ahead !== undefined
   from = ahead ?? from
@@ -57,6 +60,19 @@ export function openingOf(items: readonly Item[], cue: Cue): Opening {
   // “asked whether it leaked”
   if (isWord(items[from], 'whether')) return {from: from + 1, opened: true}
   return {from, opened}
+}
+
+/** How many words may stand between the commas after “argued”. */
+const longestBetween = 20
+
+/** “argued, as the minister who built it, that …”: the index after “that”. */
+function behindAside(items: readonly Item[], from: number, {frame}: Cue): number | undefined {
+  if (!isWord(items[from], ',') || !/^(?:speech|open|belief)$/.test(frame)) return undefined
+  for (let at = from + 1; at < Math.min(items.length, from + longestBetween); at++) {
+    if (isWord(items[at], '.', ':', ';') || isQuotation(items[at])) return undefined
+    if (isWord(items[at], ',') && isWord(items[at + 1], 'that')) return at + 2
+  }
+  return undefined
 }
 
 /** “, clearly,”, “, as always,”: “among voters” belongs to what is said. */
@@ -93,7 +109,14 @@ export function afterObject(items: readonly Item[], from: number): number {
   const head = at
   while (
     !isQuotation(items[at]) &&
-    (isNominal(items[at]) || isGenitive(items[at]) || items[at]?.text === '-')
+    (isNominal(items[at]) || isGenitive(items[at]) || items[at]?.text === '-') &&
+    // “told reporters Okoro was away”
+    !(
+      at > head &&
+      items[at]?.pos === 'PROPN' &&
+      items[at - 1]?.pos === 'NOUN' &&
+      isPlural(items[at - 1])
+    )
   )
     at += 1
   return at > head ? at : from
@@ -139,7 +162,14 @@ function leadIn(items: readonly Item[], from: number, cue: Cue): number | undefi
       return at > from && isVerb(items[at + 1]) && !isNominal(items[at + 2]) ? undefined : at + 1
     }
     const isTime = isWord(item, 'this') && isNominal(items[at + 1])
-    if (isVerb(item) || (isPronoun(item) && !isTime) || isWord(item, '.')) return undefined
+    // “wrote to the managing editor that …”
+    const isModifier = before?.pos === 'DET' && /(?:ing|ed)$/.test(item?.lower ?? '')
+    if (
+      (isVerb(item) && !isModifier && !isNominal(item)) ||
+      (isPronoun(item) && !isTime) ||
+      isWord(item, '.')
+    )
+      return undefined
     if (isWord(item, ';') && !isQuotation(items[at + 1])) return undefined
     if (at === from && isWord(item, 'to') && isVerb(items[at + 1])) return undefined
   }

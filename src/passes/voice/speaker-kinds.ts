@@ -21,7 +21,8 @@ export function speakerKindOf(
   before: Speaker['kind'] | undefined
 ): Speaker['kind'] {
   const [first] = phrase
-  if (isIn(firstPersons, first) && !isAcquaintance(phrase)) return 'author'
+  // “US intelligence” is not us.
+  if (isIn(firstPersons, first) && first?.text !== 'US' && !isAcquaintance(phrase)) return 'author'
   if (
     isWord(first, 'this', 'the', 'our', 'my') &&
     phrase.length === 2 &&

@@ -62,11 +62,11 @@ function isVerbMistaken(items: readonly Item[], index: number): boolean {
     isNoun(before) ||
     isWord(before, ')', 'have', 'has', 'had', 'not')
   if (!follows) return false
-  // “The opposition claims that …”
+  // “The opposition claims that …”, “Okoro claims that …”
   if (
     isWord(next, 'that') &&
     item.lower.endsWith('s') &&
-    (isIn(utterers, before) || isIn(bodyNouns, before))
+    (before?.pos === 'PROPN' || isIn(utterers, before) || isIn(bodyNouns, before))
   )
     return true
   if (isWord(next, 'that', ':') || isQuotation(next))
