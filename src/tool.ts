@@ -8,7 +8,7 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'e4b1298bdd56b47d',
-  lexicons: '3ea907828326eb8c',
+  ruleset: '0e822779bb6b55fc',
+  lexicons: '72481724c9cc9fd9',
   models: '64a74f3af94593cd'
 }

@@ -25,9 +25,9 @@ const {pairs, alone} = paired(sourced, bare)
  * An entry that is no longer wrong makes the tests fail, and goes.
  */
 const misread: Readonly<Record<string, {readonly status: SupportStatus; readonly why: string}>> = {
-  'Six in ten operators did not know': {
-    status: 'vague',
-    why: 'people who are counted are taken for unnamed people who say something'
+  'Ports in Denmark and Estonia may vary': {
+    status: 'not-needed',
+    why: '“may” is a permission under a law, and looks like a possibility without it'
   }
 }
 
@@ -73,9 +73,7 @@ describe('a brief with sources and its twin without', () => {
       return [after.text, /^(?:traceable|attributed)$/.test(status) ? 'none-found' : status]
     })
     expect(found).toEqual(expected)
-    expect(bare.sentences.flatMap(({support}) => support.evidence).length).toBe(
-      Object.keys(misread).length
-    )
+    expect(bare.sentences.flatMap(({support}) => support.evidence)).toEqual([])
   })
 
   test('no figure has a source in the one, every figure in the other', () => {
@@ -139,7 +137,9 @@ function bareWord(word: string): string {
 }
 
 function misreadOf({text}: ScorecardSentence) {
-  return Object.entries(misread).find(([opening]) => text.startsWith(opening))?.[1]
+  return Object.entries(misread).find(([opening]) =>
+    text.replaceAll(/\s+/g, ' ').startsWith(opening)
+  )?.[1]
 }
 
 /** The comparison as a reviewer would write it down. */

@@ -28,3 +28,24 @@ export const futureMarks = lexicon({
     will, 'll, ’ll, wo, shall, going to, about to, aim to, aims to, plan to, plans to, intend to, intends to, pledge to, pledges to, promise to, promises to, set to, due to be, expected to, hopeful, hopefully, hope that, scheduled to, bound to, hope to, hopes to, want to, wants to, would, we call on, we propose, we recommend, we suggest, we urge, i propose, i recommend, i suggest, i urge
   `
 })
+
+/** Modals after which nothing is said to be so yet. */
+export const openModals = lexicon({
+  name: 'open-modals',
+  about:
+    'Modals of the main verb after which nothing is said to be so yet: demands, futures, possibilities',
+  source: 'drafted for this project',
+  entries: "'ll may might must ought shall should will wo ’ll"
+})
+
+/** Verbs by which an author puts forward what he thinks or wants. */
+export const attitudeVerbs = lexicon({
+  name: 'attitude-verbs',
+  about:
+    'Verbs after “I” or “we” by which an author puts forward what he thinks or wants: “I hope”, “we call on”',
+  source: 'drafted for this project',
+  entries: `
+    applaud appeal ask believe call demand doubt encourage expect fear feel guess hope implore invite pray propose recommend respect suggest suspect think trust
+    understand urge want welcome wish
+  `
+})

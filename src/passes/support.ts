@@ -1,9 +1,10 @@
-import type {Sentence, Support} from '../model.ts'
+import type {ClaimKind, Sentence, Support} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {claims} from './claims.ts'
 import {commonGround} from './common-ground.ts'
 import type {EvidencePiece} from './evidence/piece.ts'
 import {evidence} from './evidence.ts'
+import {factuality} from './factuality.ts'
 import {notes} from './notes.ts'
 import {questions} from './questions.ts'
 import {sourceSearch} from './source-search.ts'
@@ -17,7 +18,17 @@ import {statements} from './statements.ts'
 export const support = definePass({
   name: 'support',
   unit: 'sentence',
-  needs: {claims, commonGround, evidence, notes, questions, spokenOn, statements, sourceSearch},
+  needs: {
+    claims,
+    commonGround,
+    evidence,
+    factuality,
+    notes,
+    questions,
+    spokenOn,
+    statements,
+    sourceSearch
+  },
   run(sentence, facts): Support {
     if (!isNeeded()) return {status: 'not-needed', lookedIn: [], evidence: []}
     const looked = facts.sourceSearch(sentence)
@@ -46,11 +57,9 @@ export const support = definePass({
       if (/:\s*$/.test(sentence.text)) return facts.evidence.length > 0
       // “Under Article 7 a state shall give notice”: a law’s future is its present.
       if (future) return facts.evidence.some(({kind}) => kind === 'legal')
-      return (
-        score >= soughtFrom ||
-        kinds.some(kind => kind !== 'prediction' && kind !== 'event') ||
-        facts.evidence.length > 0
-      )
+      if (facts.evidence.length > 0) return true
+      if (facts.factuality === 'open') return kinds.some(isFactual)
+      return score >= soughtFrom || kinds.some(kind => kind !== 'prediction' && kind !== 'event')
     }
   }
 })
@@ -64,6 +73,11 @@ const soughtFrom = 0.25
 /** Who says most of a sentence: what he asks is reported. */
 function isMainSpeaker({kind, bearing = 0}: EvidencePiece): boolean {
   return kind === 'attribution' && bearing > 0.5
+}
+
+/** Whether a claim of a kind is one whatever the main clause does: “we must act, for rents rose by a third”. */
+function isFactual(kind: ClaimKind): boolean {
+  return !['prediction', 'event', 'experience'].includes(kind)
 }
 
 /** “Lifting sanctions”: an item that opens with a participle and has no other verb. */

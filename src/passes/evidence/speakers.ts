@@ -47,6 +47,9 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   // “the realisation that …”: nobody is said to say it.
   if (!speaker && words.length === 0 && tokensIn(sentence.tokens, at).at(-1)?.pos === 'NOUN')
     return undefined
+  // “Six in ten operators did not know”: how many they are is the statement.
+  if (own && headOf(words)[0]?.pos === 'NUM' && !words.some(({pos}) => pos === 'PROPN'))
+    return undefined
   if (!isNamed(words, own || words.length > 0 ? kind : speakerKind))
     return {...span, kind: 'vague', grade: 'vague', bearing}
   const documented = isDocument(words)

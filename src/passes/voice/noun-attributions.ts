@@ -67,7 +67,9 @@ function statementAt(items: readonly Item[], index: number): CueAttribution | un
 /** “the ministers are convinced that”; “it is certain that” is the author's. */
 function beliefAt(items: readonly Item[], index: number): CueAttribution | undefined {
   const adjective = items[index]
-  if (!isIn(beliefAdjectives, adjective)) return undefined
+  // “is making sure that it works” is a deed.
+  if (!isIn(beliefAdjectives, adjective) || /^ma[dk]/.test(items[index - 1]?.lower ?? ''))
+    return undefined
   // “convinced that it works”, “sure the money would come”
   const isThat = isWord(items[index + 1], 'that')
   if (!isThat && !(isIn(clauseStarters, items[index + 1]) && opensClause(items, index + 1)))
