@@ -1,4 +1,5 @@
 export type {
+  Annotation,
   Block,
   BlockKind,
   Claim,
@@ -7,6 +8,7 @@ export type {
   Document,
   Evidence,
   EvidenceChannels,
+  EvidenceGrade,
   EvidenceKind,
   Finding,
   Format,

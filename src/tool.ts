@@ -8,7 +8,7 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '0e822779bb6b55fc',
-  lexicons: '72481724c9cc9fd9',
+  ruleset: 'f29fe0f950fe0ade',
+  lexicons: '235608c2744e74b1',
   models: '64a74f3af94593cd'
 }

@@ -97,7 +97,7 @@ export const derivingForms = lexicon({
     'Words before “from” or “in” and the document from which something is taken: “comes from the census”',
   source: 'drafted for this project',
   entries: `
-    argued as came cited come comes described detailed documented drawn estimated found listed out outlined quoted recorded reported set shown taken
+    argued as came cited come comes confirmed described detailed documented drawn estimated found listed out outlined quoted recorded reported set shown taken
   `
 })
 

@@ -100,7 +100,7 @@ export const phrasalVerbs = lexicon({
   entries: `
     appeal for, appeal to, argue against, argue for, ask about, ask for, boast about, boast of, call for, call on,
     call upon, chime in, complain about, complain of, go on to say, hint at, inquire about, joke about, lash out,
-    make clear, make it clear, object to, point out, point to, rail against, refer to, sign off, speak about,
+    make clear, make it clear, make the case, object to, point out, point to, rail against, refer to, sign off, speak about,
     speak of, spell out, sum up, talk about, talk of, tell of, warn against, warn of, write of
   `
 })
@@ -115,5 +115,17 @@ export const beliefVerbs = lexicon({
     assume believe consider decide determine doubt dread dream expect fantasise fantasize fear feel figure forget
     guess hope imagine know mistrust pretend presume realise realize recognise recognize regret suspect think trust
     worry
+  `
+})
+
+/** Verbs that are themselves the saying. */
+export const speechActVerbs = lexicon({
+  name: 'speech-act-verbs',
+  about:
+    'Verbs, in the base form, that are themselves the saying, whether or not a clause follows: “the Union demands”',
+  source: 'drafted for this project',
+  entries: `
+    accuse announce apologise apologize appeal ask blame call condemn criticise criticize decry demand denounce pledge plead promise propose
+    threaten urge vow warn
   `
 })

@@ -45,7 +45,13 @@ export type SupportStatus =
   | 'none-found'
   | 'not-needed'
 
-/** What a piece of evidence is. */
+/** Whether a piece of evidence can be looked up, is only a name, or not even that. */
+export type EvidenceGrade = 'traceable' | 'attributed' | 'vague'
+
+/**
+ * What a piece of evidence is. `attribution` is what somebody named says, `testimony` what the author gives as his own
+ * experience, `anecdote` what he tells of somebody close to him.
+ */
 export type EvidenceKind =
   | 'link'
   | 'footnote'
@@ -56,6 +62,7 @@ export type EvidenceKind =
   | 'table'
   | 'attribution'
   | 'testimony'
+  | 'anecdote'
   | 'vague'
 
 /**

@@ -1,4 +1,4 @@
-import type {Claim, EvidenceKind, Reach, SupportStatus} from './claim.ts'
+import type {Claim, EvidenceGrade, EvidenceKind, Reach, SupportStatus} from './claim.ts'
 import type {BlockKind, Format, Metadata, Note, Repair, SetAsideKind, Span} from './document.ts'
 import type {Voice, Voiced} from './voice.ts'
 
@@ -63,6 +63,19 @@ export interface ScorecardEvidence {
   readonly sentence: number
   /** Offsets into the text as decoded. */
   readonly span: Span
+  readonly text: string
+}
+
+/** A source that stands in the text, whichever statement it bears out: a positive annotation, never a fault. */
+export interface Annotation {
+  readonly id: `evidence-${EvidenceKind}`
+  /** Whether it can be looked up, is only a name, or not even that. */
+  readonly grade: EvidenceGrade
+  /** Index into `Scorecard.sentences`. */
+  readonly sentence: number
+  /** Offsets into the text as decoded. */
+  readonly span: Span
+  readonly place: Place
   readonly text: string
 }
 
@@ -161,6 +174,7 @@ export interface Scorecard {
     readonly notes: readonly Note[]
   }
   readonly sentences: readonly ScorecardSentence[]
+  readonly annotations: readonly Annotation[]
   readonly findings: readonly Finding[]
   readonly measures: readonly Measure[]
 }

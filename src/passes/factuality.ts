@@ -8,8 +8,9 @@ import {ownWords} from './own-words.ts'
 import {isIn, isVerb, isWord} from './words.ts'
 
 /**
- * Whether the author asserts what his main clause says, or demands it, holds it possible, hopes or believes it, or hangs
- * it on a condition. What is factual beside it (“…, which has risen by a third”) is not asked for here.
+ * Whether the author asserts what his main clause says, or leaves it open: demands it, holds it possible, hopes or
+ * believes it, or hangs it on a condition. What is factual beside it (“…, which has risen by a third”) is not asked for
+ * here.
  */
 export const factuality = definePass({
   name: 'factuality',

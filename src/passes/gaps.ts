@@ -1,5 +1,6 @@
 import type {Sentence} from '../model.ts'
 import {definePass} from '../pass.ts'
+import {isOwnAccount} from './evidence/testimony.ts'
 import {evidence} from './evidence.ts'
 import {type UnsourcedClaim, unsourcedClaims} from './unsourced-claims.ts'
 
@@ -19,7 +20,7 @@ export const gaps = definePass({
   needs: {evidence, unsourcedClaims},
   run({sentences}, facts): (sentence: Sentence) => Gap | undefined {
     const offersSource = sentences.some(sentence =>
-      facts.evidence(sentence).some(({grade, kind}) => grade !== 'vague' && kind !== 'testimony')
+      facts.evidence(sentence).some(({grade, kind}) => grade !== 'vague' && !isOwnAccount(kind))
     )
     if (offersSource) return sentence => facts.unsourcedClaims(sentence)
     const found = sentences.flatMap(sentence => {

@@ -2,18 +2,19 @@ import {definePass} from '../pass.ts'
 import {terms} from './terms.ts'
 
 /**
- * Whether a sentence states something: a list item or a caption may be a mere name.
+ * Whether a sentence states something: an item of a list, a caption or a fragment (“No doubt.”) may be a mere name.
  *
- * A full stop or a verb makes a statement. Where the cheap tagger sees neither, the other
- * is asked: taggers take some verbs for nouns.
+ * A verb makes a statement, and so does a full stop after more than a few words or a number. Where the cheap tagger sees
+ * neither, the other is asked: taggers take some verbs for nouns.
  */
 export const statements = definePass({
   name: 'statements',
   unit: 'sentence',
   needs: {terms},
   run({text, tokens}, facts): boolean {
-    if (/[.!…]\W*$/.test(text.slice(-longestEnd))) return true
     if (tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX')) return true
+    const isLong = tokens.length > longestFragment || tokens.some(({pos}) => pos === 'NUM')
+    if (isLong && /[.!…]\W*$/.test(text.slice(-longestEnd))) return true
     // The other tagger takes the square of the length of a word.
     if (tokens.some(({text}) => text.length > longestWord)) return false
     return facts.terms.some(({tags}) => tags.includes('Verb'))
@@ -24,3 +25,6 @@ export const statements = definePass({
 const longestEnd = 100
 
 const longestWord = 1000
+
+/** How many tokens a fragment may have, its full stop among them. */
+const longestFragment = 7

@@ -1,4 +1,4 @@
-import type {ClaimKind, Sentence, Support} from '../model.ts'
+import type {ClaimKind, Sentence, Support, Token} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {claims} from './claims.ts'
 import {commonGround} from './common-ground.ts'
@@ -10,6 +10,8 @@ import {questions} from './questions.ts'
 import {sourceSearch} from './source-search.ts'
 import {spokenOn} from './spoken-on.ts'
 import {statements} from './statements.ts'
+import {terms} from './terms.ts'
+import {isVerb} from './words.ts'
 
 /**
  * What the text offers for each sentence: the nearest source that reaches it decides. A source that cannot be
@@ -27,7 +29,8 @@ export const support = definePass({
     questions,
     spokenOn,
     statements,
-    sourceSearch
+    sourceSearch,
+    terms
   },
   run(sentence, facts): Support {
     if (!isNeeded()) return {status: 'not-needed', lookedIn: [], evidence: []}
@@ -44,11 +47,19 @@ export const support = definePass({
       evidence: sorted.map(({kind, reach, sentence, within}) => ({kind, reach, sentence, within}))
     }
 
+    /** “Suspend recruitment from any province.”: an item that opens with a bare verb. */
+    function isAdvice(): boolean {
+      const [first, second] = sentence.tokens
+      if (sentence.block.kind !== 'list-item' || !isOpen(first) || isVerb(second)) return false
+      const tags = facts.terms[0]?.tags ?? []
+      return tags.includes('Imperative') || tags.includes('Infinitive')
+    }
+
     /** Whether there is something to check: a fact is stated, or somebody is given as its source. */
     function isNeeded(): boolean {
       const {kind, index} = sentence.block
       if (kind === 'heading' || kind === 'footnote' || facts.notes.isApparatus(index)) return false
-      if (isAim(sentence) || !facts.statements) return false
+      if (isAim(sentence) || isAdvice() || isDefinition(sentence) || !facts.statements) return false
       // That somebody said it is a fact, whatever he said.
       if (facts.spokenOn(sentence)) return true
       if (facts.questions) return facts.evidence.some(isMainSpeaker)
@@ -80,9 +91,22 @@ function isFactual(kind: ClaimKind): boolean {
   return !['prediction', 'event', 'experience'].includes(kind)
 }
 
-/** “Lifting sanctions”: an item that opens with a participle and has no other verb. */
+/** “Lifting sanctions”, “A discount for ships that …”: an item without a verb, or with none but the participle it opens with. */
 function isAim({block, tokens}: Sentence): boolean {
   const isItem = block.kind === 'list-item' || block.kind === 'table-cell'
-  if (!isItem || !/ing$/.test(tokens[0]?.lower ?? '')) return false
-  return !tokens.slice(1).some(({pos}) => pos === 'AUX' || pos === 'VERB')
+  if (!isItem || tokens.some(({text}) => /\d/.test(text))) return false
+  const opening = /ing$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  return !tokens.slice(opening).some(isVerb)
+}
+
+/** Whether a word may open a demand: taggers take a verb in front for a name. */
+function isOpen(token: Token | undefined): boolean {
+  return (
+    /^(?:VERB|NOUN|PROPN|ADJ)$/.test(token?.pos ?? '') && !/(?:ing|ed|s)$/.test(token?.lower ?? '')
+  )
+}
+
+/** “Household water means all water used …” */
+function isDefinition({text}: Sentence): boolean {
+  return /^[^.,;:]{1,60}\smeans\s(?:an?|any|all|the|every|those)\s/.test(text)
 }

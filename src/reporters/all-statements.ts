@@ -65,6 +65,7 @@ const evidenceNames: Readonly<Record<EvidenceKind, string>> = {
   table: 'a table',
   attribution: 'a speaker',
   testimony: 'the author',
+  anecdote: 'the author',
   vague: 'nobody named'
 }
 

@@ -1,5 +1,6 @@
 import {markdownTable} from 'markdown-table'
 import type {Finding, Reach, Scorecard, ScorecardSentence, SupportStatus} from '../model.ts'
+import {isOwnAccount} from '../passes/evidence/testimony.ts'
 import {isStatement, ownShare} from '../score/statements.ts'
 import {countedIn, standing} from './who-speaks.ts'
 import {joined, plural, wholeNumber} from './wording.ts'
@@ -52,7 +53,7 @@ export function statementsOf({sentences}: Scorecard): readonly ScorecardSentence
 
 /** What is offered for a statement. */
 export function offerOf({support: {status, evidence}}: ScorecardSentence): Offer {
-  if (status === 'attributed' && evidence[0]?.kind === 'testimony') return 'own'
+  if (status === 'attributed' && evidence[0] && isOwnAccount(evidence[0].kind)) return 'own'
   return status === 'not-needed' ? 'none-found' : status
 }
 

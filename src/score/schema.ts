@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Scorecard} from '../model.ts'
 import {setAsideKinds} from '../parse/document.ts'
-import {claim, support} from './schema/claims.ts'
+import {annotation, claim, support} from './schema/claims.ts'
 import {document} from './schema/document.ts'
 import {count, offset, place, span} from './schema/numbers.ts'
 import {voiced} from './schema/voiced.ts'
@@ -103,6 +103,9 @@ const scorecardSchema = z.strictObject({
   }),
   document,
   sentences: z.array(sentence),
+  annotations: z
+    .array(annotation)
+    .describe('Every source that stands in the text, in its order: no faults'),
   findings: z.array(finding),
   measures: z.array(measure)
 }) satisfies z.ZodType<unknown, Scorecard>

@@ -5,6 +5,7 @@ import {pointsOf} from '../parse/points.ts'
 import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {tool} from '../tool.ts'
+import {toAnnotations} from './annotations.ts'
 import {channelsOf} from './channels.ts'
 import {toFindings} from './findings.ts'
 import {measure} from './measures.ts'
@@ -53,6 +54,7 @@ export function toScorecard(
         notes: document.notes
       },
       sentences,
+      annotations: toAnnotations(analysis, pointAt),
       findings,
       measures: measure(analysis, {rules, sentences, findings, wordsByVoice, evidenceChannels})
     }

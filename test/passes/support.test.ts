@@ -159,7 +159,7 @@ describe('lists and tables', () => {
     expect(labelsOf(`- ${loss}\n- ${loss}\n\nSource: Port Office, annual return.`)).toEqual([
       'traceable citation paragraph-end',
       'traceable citation paragraph-end',
-      'traceable citation sentence'
+      'not-needed'
     ])
   })
 })

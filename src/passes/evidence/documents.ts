@@ -41,6 +41,9 @@ export function documentPieces(tokens: readonly Token[]): readonly EvidencePiece
 /** “her essay “Low Water””, “an editorial titled, “Mud””: the first word of the title in quotation marks. */
 function titleAfter(tokens: readonly Token[], noun: number): Token | undefined {
   if (!isIn(workNouns, tokens[noun])) return undefined
+  // “since the publication of her article “Low Water””: it is spoken of.
+  if (tokens.slice(Math.max(0, noun - 6), noun).some(token => isWord(token, 'of', 'about', 'over')))
+    return undefined
   let at = noun + 1
   while (isWord(tokens[at], ',', ':', 'titled', 'entitled', 'headlined', 'called')) at += 1
   const title = tokens[at + 1]

@@ -17,7 +17,7 @@ interface Note {
 export interface Notes {
   readonly byLabel: ReadonlyMap<string, Note>
   readonly sources: readonly {readonly sentence: number; readonly text: string}[]
-  /** Whether a block belongs to a list of sources or to the notes: it states nothing itself. */
+  /** Whether a block belongs to the notes or to a list of sources, or is the title of a table or its line of sources: it states nothing itself. */
   isApparatus(block: number): boolean
 }
 
@@ -40,6 +40,8 @@ export function readNotes(document: Document): Notes {
     const [line = ''] = first.text.split('\n')
     // In plain text the heading may stand in one paragraph with the entries.
     listed ||= document.format === 'text' && isSourceHeading(line)
+    if (isTitleOfTable(document, block, sentences) || isSourceLine(sentences))
+      apparatus.add(block.index)
     if (!listed && block.kind !== 'footnote') continue
     apparatus.add(block.index)
     for (const {label: own, parts} of entriesOf(block, sentences)) {
@@ -55,6 +57,29 @@ export function readNotes(document: Document): Notes {
     if (listed) for (const {index, text} of sentences) sources.push({sentence: index, text})
   }
   return {byLabel, sources, isApparatus: block => apparatus.has(block)}
+}
+
+/** “Dues at four ports, 2024”: a line without a full stop above a table. */
+function isTitleOfTable(
+  {blocks}: Document,
+  {index, kind}: Block,
+  [only, more]: readonly Sentence[]
+): boolean {
+  return (
+    kind === 'paragraph' &&
+    blocks[index + 1]?.kind === 'table-cell' &&
+    only !== undefined &&
+    more === undefined &&
+    !/[.!?:]\W*$/.test(only.text.slice(-longestEnd))
+  )
+}
+
+/** How many letters at the end are read. */
+const longestEnd = 20
+
+/** “Source: Energy Office, yearbook 2020.” */
+function isSourceLine([only, more]: readonly Sentence[]): boolean {
+  return only !== undefined && more === undefined && /^(?:Sources?|Data): /.test(only.text)
 }
 
 interface Entry {

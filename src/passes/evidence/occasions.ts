@@ -81,7 +81,7 @@ function isAddressed(tokens: readonly Token[], index: number): boolean {
 }
 
 /** “Writing in Harbour Weekly, …”, “speaking to Radio Dolm” */
-function isPlaced(tokens: readonly Token[], index: number): boolean {
+export function isPlaced(tokens: readonly Token[], index: number): boolean {
   const [token, next, after, last] = tokens.slice(index, index + 4)
   if (!isWord(token, 'writing', 'speaking', 'appearing', 'interviewed')) return false
   if (!isWord(next, 'in', 'for', 'on', 'to', 'at', 'by', 'before')) return false

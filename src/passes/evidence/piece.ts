@@ -1,10 +1,9 @@
-import type {EvidenceKind, Span} from '../../model.ts'
+import type {EvidenceGrade, EvidenceKind, Span} from '../../model.ts'
 
 /** Words in a sentence that say where a statement comes from. Offsets count in the sentence's text. */
 export interface EvidencePiece extends Span {
   readonly kind: EvidenceKind
-  /** Whether it can be looked up, is only a name, or not even that. */
-  readonly grade: 'traceable' | 'attributed' | 'vague'
+  readonly grade: EvidenceGrade
   /** How much of the words of its sentence it bears on, from 0 to 1; all, where it is left out. */
   readonly bearing?: number
   /** Whether a pronoun speaks, which stands for somebody named before. */

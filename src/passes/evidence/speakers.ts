@@ -1,4 +1,3 @@
-import {demandWords} from '../../lexicons/claims.ts'
 import {countingForms, dataNouns, publicationNouns} from '../../lexicons/documents.ts'
 import {unsettled} from '../../lexicons/impersonal-sources.ts'
 import {lawNouns} from '../../lexicons/legal.ts'
@@ -10,9 +9,10 @@ import {firstFrom, tokensIn} from '../token-positions.ts'
 import type {Place} from '../voice/place.ts'
 import {isIn, isWord} from '../words.ts'
 import {isName} from './names.ts'
-import {hasOccasion} from './occasions.ts'
+import {hasOccasion, isPlaced} from './occasions.ts'
 import type {EvidencePiece} from './piece.ts'
 import {headOf, isNamed} from './speaker-names.ts'
+import {isDemanded, isSpeechAct, isUnsaid, longestLead} from './speech-acts.ts'
 
 /**
  * Who is said to say, think or find what a sentence holds: traceable with an occasion, else only a name; vague where
@@ -33,8 +33,9 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   const {cue, speaker, speakerKind, mode, clausal} = attribution
   const own = speaker?.sentence === sentence.index ? speaker : undefined
   const at = cue ?? own
-  if (!at || speakerKind === 'author' || (!clausal && mode !== 'hearsay')) return undefined
-  if (isDemanded(sentence, at)) return undefined
+  if (!at || speakerKind === 'author') return undefined
+  if (!clausal && mode !== 'hearsay' && !isSpeechAct(sentence, attribution, at)) return undefined
+  if (isDemanded(sentence, at) || isUnsaid(sentence, at)) return undefined
   const isWhole = isMain(sentence, own) || opensWithWords(sentence, attribution)
   const bearing = isWhole ? 1 : bearingOf(sentence, attribution)
   // “were to be described”
@@ -45,8 +46,7 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   const words = own ? tokensIn(sentence.tokens, own) : holderBefore(sentence, at)
   const kind = own ? speakerKind : words.some(({pos}) => pos === 'PROPN') ? 'named' : 'unnamed'
   // “the realisation that …”: nobody is said to say it.
-  if (!speaker && words.length === 0 && tokensIn(sentence.tokens, at).at(-1)?.pos === 'NOUN')
-    return undefined
+  if (!speaker && words.length === 0 && isMereNoun(sentence, at)) return undefined
   // “Six in ten operators did not know”: how many they are is the statement.
   if (own && headOf(words)[0]?.pos === 'NUM' && !words.some(({pos}) => pos === 'PROPN'))
     return undefined
@@ -97,9 +97,6 @@ function isCount(
   )
 }
 
-/** A piece of content this short before the rest is a time or a place: “This month, …”. */
-const longestLead = 5
-
 function isOnOccasion({index, tokens}: Sentence, {content}: Attribution, at: Span): boolean {
   const said = content.filter(
     place => place.sentence === index && tokensIn(tokens, place).length > longestLead
@@ -108,6 +105,10 @@ function isOnOccasion({index, tokens}: Sentence, {content}: Attribution, at: Spa
     ({start, end}) => !said.some(place => place.start <= start && end <= place.end)
   )
   const cue = outside.findIndex(({start}) => start >= at.start)
+  // “according to Okoro, writing in the Harbour Post, …”
+  const [opening] = content
+  const inside = opening?.sentence === index ? tokensIn(tokens, opening).slice(0, longestLead) : []
+  if (isPlaced(inside, 0)) return true
   return hasOccasion(outside, cue < 0 ? outside.length : cue)
 }
 
@@ -125,12 +126,10 @@ function holderBefore({tokens}: Sentence, at: Span): readonly Token[] {
   return verb > 0 ? tokens.slice(0, verb) : []
 }
 
-/** “the firm should seriously consider it”, “must demand that”: it is not said yet. */
-function isDemanded({tokens}: Sentence, at: Span): boolean {
-  const cue = firstFrom(tokens, at.start)
-  return tokens
-    .slice(Math.max(0, cue - 2), firstFrom(tokens, at.end))
-    .some(token => isIn(demandWords, token))
+/** A noun before “that” and no “is”: “the realisation that …”, not “the usual view is that …”. */
+function isMereNoun({tokens}: Sentence, at: Span): boolean {
+  const next = firstFrom(tokens, at.end)
+  return tokens[next - 1]?.pos === 'NOUN' && !isWord(tokens[next], 'is', 'was')
 }
 
 /** Whether a speaker opens his sentence: it is there to tell what he says. */

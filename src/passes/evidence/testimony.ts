@@ -1,6 +1,7 @@
 import {occasionTimes} from '../../lexicons/occasions.ts'
+import {kinNouns} from '../../lexicons/studies.ts'
 import {innerVerbs, irregularPasts, ownPeople} from '../../lexicons/testimony.ts'
-import type {Token} from '../../model.ts'
+import type {EvidenceKind, Token} from '../../model.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import type {EvidencePiece} from './piece.ts'
 
@@ -23,6 +24,8 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
     const before = own[index - 1]
     const isNumeral = token.text === 'I' && before?.pos === 'PROPN' && !isIn(occasionTimes, before)
     if (!isOwn || isNumeral) continue
+    const isKin =
+      isWord(token, 'my') && own.slice(index + 1, index + 4).some(word => isIn(kinNouns, word))
     const verb = isWord(token, 'me', 'us')
       ? own.slice(Math.max(0, index - reach), index).findLast(isVerb)
       : own.slice(index + 1, index + 1 + reach).find(isVerb)
@@ -39,7 +42,7 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
       {
         start: Math.min(token.start, verb.start),
         end: Math.max(token.end, verb.end),
-        kind: 'testimony',
+        kind: isKin ? 'anecdote' : 'testimony',
         grade: 'attributed'
       }
     ]
@@ -50,4 +53,9 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
 function isPast(token: Token): boolean {
   if (isWord(token, 'have', "'ve", '’ve')) return true
   return (token.pos === 'VERB' && token.lower.endsWith('ed')) || isIn(irregularPasts, token)
+}
+
+/** Whether a piece of evidence is what the author tells of himself or of those close to him. */
+export function isOwnAccount(kind: EvidenceKind): boolean {
+  return kind === 'testimony' || kind === 'anecdote'
 }

@@ -118,11 +118,14 @@ export function searchOrder(
       const before = neighbour(sentence, -back)
       if (!before) break
       const pieces = evidence(before).filter(({kind, grade}) =>
-        points || draws
-          ? grade === 'traceable'
-          : counts
-            ? kind === 'document' || kind === 'data'
-            : isReal({grade})
+        // “those laws he regards as …”: a person goes on, not the law.
+        goesOn && !points && !counts && (kind === 'legal' || kind === 'table')
+          ? false
+          : points || draws
+            ? grade === 'traceable'
+            : counts
+              ? kind === 'document' || kind === 'data'
+              : isReal({grade})
       )
       if (pieces.length > 0) return [before, pieces]
     }

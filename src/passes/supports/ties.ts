@@ -1,4 +1,5 @@
 import {dataNouns, findingForms, publicationNouns} from '../../lexicons/documents.ts'
+import {phraseLinks} from '../../lexicons/reports.ts'
 import {backPointers, continuers, sourceAuthors, tiedQuantities} from '../../lexicons/ties.ts'
 import type {Sentence, Token} from '../../model.ts'
 import {headOf} from '../evidence/speaker-names.ts'
@@ -10,9 +11,14 @@ const opening = 8
 /** Whether a sentence points back to a document or to data: “these findings”, “the report also”, “the same survey”. */
 export function pointsToDocument({tokens}: Sentence): boolean {
   return tokens.some((token, index) => {
-    if (!isDocument(tokens, index + 1) && !isDocument(tokens, index + 2)) return false
+    const isFar =
+      isWord(token, 'the') &&
+      isIn(publicationNouns, tokens[index + 3]) &&
+      !isIn(phraseLinks, tokens[index + 2])
+    if (!isDocument(tokens, index + 1) && !isDocument(tokens, index + 2) && !isFar) return false
     if (isWord(token, 'same')) return true
     if (index >= opening) return false
+    if (isFar) return true
     if (isWord(token, 'the', 'its', 'their'))
       return isIn(publicationNouns, tokens[index + 1]) || isIn(sourceAuthors, tokens[index + 1])
     return isIn(backPointers, token)

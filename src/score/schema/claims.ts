@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {offset, span} from './numbers.ts'
+import {offset, place, span} from './numbers.ts'
 
 const probability = z.number().min(0).max(1)
 
@@ -28,6 +28,32 @@ export const claim = z
   })
   .describe('Whether the sentence presents a verifiable fact, and of what kind')
 
+const evidenceKinds = [
+  'link',
+  'footnote',
+  'citation',
+  'legal',
+  'document',
+  'data',
+  'table',
+  'attribution',
+  'testimony',
+  'anecdote',
+  'vague'
+] as const
+
+/** A source that stands in the text. */
+export const annotation = z.strictObject({
+  id: z.enum(evidenceKinds.map(kind => `evidence-${kind}` as const)),
+  grade: z
+    .enum(['traceable', 'attributed', 'vague'])
+    .describe('Whether it can be looked up, is only a name, or not even that'),
+  sentence: offset.describe('Index into `sentences`'),
+  span,
+  place,
+  text: z.string()
+})
+
 const reach = z.enum([
   'sentence',
   'tie',
@@ -50,18 +76,7 @@ export const support = z
     evidence: z
       .array(
         z.strictObject({
-          kind: z.enum([
-            'link',
-            'footnote',
-            'citation',
-            'legal',
-            'document',
-            'data',
-            'table',
-            'attribution',
-            'testimony',
-            'vague'
-          ]),
+          kind: z.enum(evidenceKinds),
           reach,
           sentence: offset.describe('Index into `sentences`: where it stands'),
           span,
