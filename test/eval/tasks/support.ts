@@ -7,7 +7,13 @@ import {shareOf} from '../accuracy.ts'
 import {clusteredFigureOf, type Hits} from '../precision-recall.ts'
 import type {Result, Task} from '../task.ts'
 
-const halves = ['dev', 'test'] as const
+/** The labels of each draw and half, and what they are called. */
+const sets = [
+  ['support/dev', 'dev half'],
+  ['support/test', 'test half'],
+  ['support-second/dev', 'dev half, second draw'],
+  ['support-second/test', 'test half, second draw']
+] as const
 
 /** One labelled sentence: what the text offers for it, as labelled and as found. */
 export interface JudgedSupport {
@@ -15,17 +21,17 @@ export interface JudgedSupport {
   readonly found: SupportStatus
 }
 
-/** What op-eds offer for their sentences, against the hand labels in `test/labels/support/`. */
+/** What op-eds offer for their sentences, against the hand labels in `test/labels/support/` and `support-second/`. */
 export const support: Task = {
   name: 'support',
   files: ['op-eds/webis-dev.jsonl'],
   evaluate(records, file) {
     const texts = z.array(labelledText).parse(records)
-    const tasks = halves.flatMap(half => {
-      const labels = readLabels(new URL(`../../labels/support/${half}.jsonl`, import.meta.url))
+    const tasks = sets.flatMap(([labelled, name]) => {
+      const labels = readLabels(new URL(`../../labels/${labelled}.jsonl`, import.meta.url))
       const kinds = new Map(labels.map(({id, labels: [label]}) => [id, label?.kind ?? '']))
       return supportFigures(
-        `${file} (${half} half)`,
+        `${file} (${name})`,
         texts.map(text => judge(text, kinds))
       )
     })
