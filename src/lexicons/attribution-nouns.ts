@@ -59,10 +59,10 @@ export const utterers = lexicon({
   about: 'Nouns of people and papers that can say something, beside bodies and documents',
   source: 'drafted for this project',
   entries: `
-    adviser advisers aide aides analyst analysts article articles author authors blog book books campaign column
+    administration adviser advisers aide aides analyst analysts article articles army association author authors blog book books campaign charity church column
     critics diplomat diplomats economist economists editor editorial electorate email emails expert experts historians lawyer
-    lawyers leader leaders letter letters minister ministers newspaper newspapers official officials opposition paper papers
-    people poll polling polls committee footage jury panel party president press recording reporter reporters
+    ambassador bishop chancellor chief governor head king lawyers mayor prince queen secretary leader leaders letter letters minister ministers newspaper newspapers official officials opposition paper papers
+    people poll polling polls committee footage jury panel party police president press recording reporter reporters
     research researcher researchers scientist scientists sources spokesman spokesperson spokeswoman statement tape
     team transcript tribunal video studies surveys tweet website
   `

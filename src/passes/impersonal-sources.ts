@@ -33,6 +33,7 @@ export const impersonalSources = definePass({
         phrases.at(tokens, index) ??
         talkAt(tokens, index) ??
         reportsAt(tokens, index) ??
+        consensusAt(tokens, index) ??
         participleAt(tokens, index)
       if (!found) continue
       const {first, last, kind = 'impersonal'} = found
@@ -47,6 +48,7 @@ const participles = [wideParticiples, itParticiples, asParticiples, toParticiple
 /** Most words begin none of these. */
 const starts: ReadonlySet<string> = new Set([
   'there',
+  'consensus',
   'reports',
   ...phrases.firstWords,
   ...participles.flatMap(({entries}) => [...entries])
@@ -107,6 +109,17 @@ function reportsAt(tokens: readonly Token[], index: number): Found | undefined {
     if (!passes) return undefined
   }
   return undefined
+}
+
+/** “the consensus among engineers is that …” */
+function consensusAt(tokens: readonly Token[], index: number): Found | undefined {
+  if (!isWord(tokens[index], 'consensus')) return undefined
+  const after = tokens.slice(index + 1, index + reportsReach)
+  const is = after.findIndex(
+    (token, at) => isWord(token, 'is', 'was') && isWord(after[at + 1], 'that')
+  )
+  const isNamed = is >= 0 && after.slice(0, is).some(({pos}) => pos === 'PROPN')
+  return is < 0 || isNamed ? undefined : {first: index, last: index + 1 + is}
 }
 
 function participleAt(tokens: readonly Token[], index: number): Found | undefined {

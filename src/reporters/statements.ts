@@ -2,6 +2,7 @@ import {markdownTable} from 'markdown-table'
 import type {Finding, Reach, Scorecard, ScorecardSentence, SupportStatus} from '../model.ts'
 import {isOwnAccount} from '../passes/evidence/testimony.ts'
 import {isStatement, ownShare} from '../score/statements.ts'
+import {sourcesLine} from './sources.ts'
 import {countedIn, standing} from './who-speaks.ts'
 import {joined, plural, wholeNumber} from './wording.ts'
 
@@ -103,7 +104,13 @@ export function statementsSection(
     ],
     {align: ['l', 'r', 'l'], alignDelimiters: false}
   )
-  return ['## Statements', table, lookedLine(found), readFirst(scorecard, marked)]
+  return [
+    '## Statements',
+    table,
+    sourcesLine(scorecard),
+    lookedLine(found),
+    readFirst(scorecard, marked)
+  ]
     .filter(part => part !== '')
     .join('\n\n')
 }

@@ -5,9 +5,9 @@ export function wholeNumber(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
-/** “1 word”, “2 words”. */
-export function plural(count: number, noun: string): string {
-  return `${wholeNumber(count)} ${noun}${count === 1 ? '' : 's'}`
+/** “1 word”, “2 words”; `several` where an “s” does not make the plural. */
+export function plural(count: number, noun: string, several = `${noun}s`): string {
+  return `${wholeNumber(count)} ${count === 1 ? noun : several}`
 }
 
 /** A list in prose, and that it goes on where it does. */

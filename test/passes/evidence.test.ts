@@ -86,7 +86,7 @@ describe('documents and data', () => {
     'The share comes from [[the Energy Office survey|document traceable]].',
     'Citing [[a Dolm University study|document traceable]], the mayor closed the dam.',
     'Based on [[the Energy Office data|data traceable]], the share is small.',
-    'Half of the towns are empty, [[according to [[the census|document traceable]]|attribution attributed]].',
+    'Half of the towns are empty, [[according to [[the census|document traceable]]|document traceable]].',
     'In [[a survey carried out by the Dolm Institute last spring|document traceable]], half wanted the ferry.'
   ])('%s', example => {
     expect(drawnEvidence(undrawn(example))).toBe(example)

@@ -82,6 +82,9 @@ function belongsBefore(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token) return false
   if (token.text === '-' || isGenitive(token)) return true
+  // “a National Commission on Rights 2008 report”
+  if (isWord(token, 'on', 'of', 'for'))
+    return tokens[index - 1]?.pos === 'PROPN' && tokens[index + 1]?.pos === 'PROPN'
   if (isIn(findingForms, token) || isWord(token, 'and', 'or', 'not', 'no')) return false
   return (
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isWord(token, 'its', 'their', 'his', 'her')

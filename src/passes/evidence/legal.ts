@@ -7,10 +7,11 @@ import type {EvidencePiece} from './piece.ts'
 const number = String.raw`(?:No\.? ?)?[\dIVXLC]+[\dA-Za-z./-]*(?:\(\w{1,4}\))*`
 const references: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:\b(?:[Aa]rt(?:icle|\.)?s?|[Ss]ections?|Sec\.|[Cc]hapters?|[Cc]lauses?|[Pp]aragraphs?|Para\.|Rules?|[Rr]egulations?|[Dd]irectives?|[Rr]esolutions?|[Dd]ecrees?|Laws?|Acts?|Protocols?|Orders?|Recitals?)|§§?) ?${number}(?:(?:,| and| to|–|-) ?${number})*(?: of (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |on |for )?\p{Lu}[\p{L}’'-]*)*)?`,
+    String.raw`(?:\b(?:[Aa]rt(?:icle|\.)?s?|[Ss]ections?|Sec\.|[Cc]hapters?|[Cc]lauses?|[Pp]aragraphs?|Para\.|Rules?|[Rr]egulations?|[Dd]irectives?|[Rr]esolutions?|[Dd]ecrees?|Laws?|Acts?|Protocols?|Orders?|Recitals?)|§§?) ?${number}(?:(?:,| and| to|–|-) ?${number})*(?: of (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |on |for )?\p{Lu}[\p{L}’'-]*)*(?: \((?:EU|EC|EEC)\) (?:No\.? )?\d{1,4}/\d+)?)?`,
     'gu'
   ),
   /\b\d{1,3} (?:U\.?S\.?C\.?|C\.?F\.?R\.?|Stat\.) ?(?:§+ ?)?\d[\w.()-]*/g,
+  /\b(?:Regulation|Directive|Decision) \((?:EU|EC|EEC)\) (?:No\.? )?\d{1,4}\/\d+/g,
   /\b(?:EU|EC|EEC) (?:Regulation|Directive|Decision)?\s?\d{2,4}\/\d+/g,
   /\b[CT][-‑]\d{1,4}\/\d{2}\b/g,
   /\p{Lu}[\p{L}.’']{1,40}(?: \p{Lu}[\p{L}.’']{1,40}){0,8} v\.? \p{Lu}[\p{L}.’']+/gu

@@ -6,6 +6,7 @@ import {isKnownWord} from '../../parse/tokens.ts'
 import type {Attribution} from '../attributions.ts'
 import {isPlural} from '../noun-phrases.ts'
 import {isVagueHead} from '../read-speaker.ts'
+import {isSpeaking} from '../voice/subjects.ts'
 import {isIn, isWord} from '../words.ts'
 
 /** Whether the words of a speaker name a person, or a body that answers for itself. */
@@ -21,7 +22,8 @@ export function isNamed(words: readonly Token[], kind: Attribution['speakerKind'
   // “a senior Western diplomat”
   if (isWord(first, 'a', 'an', 'one', 'another') && words.at(-1)?.pos !== 'PROPN') return false
   if (isPeople(head) || isOthers(head)) return false
-  if (kind === 'named') return !isCrowd(words)
+  const isName = words.some(({pos}) => pos === 'PROPN' || pos === 'PRON')
+  if (kind === 'named') return isName ? !isCrowd(words) : head.some(isSpeaking)
   if (kind === 'unnamed' && words.filter(({pos}) => pos === 'PROPN').length > 1) return true
   return (
     kind === 'unnamed' &&
@@ -41,6 +43,7 @@ export function headOf(words: readonly Token[]): readonly Token[] {
 /** “the Kurds”, “Sunnis”: a people says nothing as one. */
 function isPeople(head: readonly Token[]): boolean {
   const name = head.at(-1)
+  if (isWord(name, 'left', 'right') && isWord(head.at(-2), 'the')) return true
   if (name?.pos !== 'PROPN' || head.slice(0, -1).some(({pos}) => pos === 'PROPN')) return false
   return (
     isIn(peoples, name) ||

@@ -50,6 +50,8 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   // “Six in ten operators did not know”: how many they are is the statement.
   if (own && headOf(words)[0]?.pos === 'NUM' && !words.some(({pos}) => pos === 'PROPN'))
     return undefined
+  // “… because their families feared that …”: a thought in passing is no source.
+  if (mode === 'belief' && own && !isWhole && bearing < leastThought) return undefined
   if (!isNamed(words, own || words.length > 0 ? kind : speakerKind))
     return {...span, kind: 'vague', grade: 'vague', bearing}
   const documented = isDocument(words)
@@ -64,13 +66,19 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   }
 }
 
+/** What somebody thinks is a source where it is most of the sentence. */
+const leastThought = 0.6
+
 /** “a 2012 Bank study”, “the Act”, not “the head of the Research Council”: the noun that the phrase is about decides. */
 function isDocument(words: readonly Token[]): boolean {
   const names = words.some((word, at) => isName(words, at) || /^(?:1[89]|20)\d\d$/.test(word.text))
   const end = words.findIndex(({pos, text}) => pos === 'ADP' || text === ',')
   const head = words[(end < 0 ? words.length : end) - 1]
   const isLaw = isIn(lawNouns, head) && /^\p{Lu}/u.test(head?.text ?? '')
-  return names && (isIn(publicationNouns, head) || isIn(dataNouns, head) || isLaw)
+  // “the report concludes”: it was named before.
+  const isKnown =
+    words.length === 2 && isWord(words[0], 'the', 'this', 'that') && isIn(publicationNouns, head)
+  return isKnown || (names && (isIn(publicationNouns, head) || isIn(dataNouns, head) || isLaw))
 }
 
 /** “The Energy Office reported that 6 billion …”: a body gives its own figures. */
@@ -86,7 +94,9 @@ function isCount(
     !isBody ||
     !cue ||
     !tokensIn(tokens, cue).some(
-      token => isIn(countingForms, token) || isWord(token, 'found', 'finds', 'reported', 'reports')
+      token =>
+        isIn(countingForms, token) ||
+        isWord(token, 'found', 'finds', 'reported', 'reports', 'according')
     )
   )
     return false

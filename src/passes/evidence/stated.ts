@@ -13,7 +13,12 @@ import type {EvidencePiece} from './piece.ts'
  */
 export function statedPieces(tokens: readonly Token[]): readonly EvidencePiece[] {
   return tokens.flatMap(
-    (_, index) => byName(tokens, index) ?? onOccasion(tokens, index) ?? dated(tokens, index) ?? []
+    (_, index) =>
+      byName(tokens, index) ??
+      beforeQuotation(tokens, index) ??
+      onOccasion(tokens, index) ??
+      dated(tokens, index) ??
+      []
   )
 }
 
@@ -46,6 +51,24 @@ function byName(tokens: readonly Token[], verb: number): EvidencePiece | undefin
     start: tokens[first]?.start ?? name.start,
     end: tokens[verb]?.end ?? name.end,
     kind: isData ? 'data' : 'attribution',
+    grade: isTraceable ? 'traceable' : 'attributed'
+  }
+}
+
+/** “As Okoro told the Harbour Post in 2007:”: what was said stands in the next paragraph. */
+function beforeQuotation(tokens: readonly Token[], verb: number): EvidencePiece | undefined {
+  const isLead = tokens.slice(-2).some(token => isWord(token, ':'))
+  if (!isLead || !isWord(tokens[verb], 'told', 'said', 'wrote', 'says', 'writes', 'put', 'puts'))
+    return undefined
+  const before = tokens[verb - 1]
+  const last = isWord(before, 'himself', 'herself', 'itself') ? verb - 2 : verb - 1
+  const [name, end] = [tokens[last], tokens[verb]]
+  if (name?.pos !== 'PROPN' || !end) return undefined
+  const isTraceable = hasOccasion(tokens.slice(verb), 0)
+  return {
+    start: name.start,
+    end: end.end,
+    kind: 'attribution',
     grade: isTraceable ? 'traceable' : 'attributed'
   }
 }

@@ -31,7 +31,12 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
       : own.slice(index + 1, index + 1 + reach).find(isVerb)
     // “We in Europe have …”: everybody.
     if (isWord(token, 'we', 'our') && isWord(verb, 'have', "'ve", '’ve')) continue
-    if (!verb || !isPast(verb) || isIn(innerVerbs, verb)) continue
+    const recalls = isWord(token, 'i') && isWord(verb, 'remember', 'recall')
+    if (!verb || (!isPast(verb) && !recalls) || isIn(innerVerbs, verb)) continue
+    // “more than we had a year ago”
+    if (isWord(token, 'we') && isWord(verb, 'had') && !isVerb(own[own.indexOf(verb) + 1])) continue
+    // “my friend Ada Okoro was …” is about Okoro.
+    if (isKin && own.slice(index + 1, own.indexOf(verb)).some(({pos}) => pos === 'PROPN')) continue
     // “I have to choose”
     if (isWord(verb, 'have') && isWord(own[own.indexOf(verb) + 1], 'to')) continue
     const main = own

@@ -2,6 +2,7 @@ import type {Document, Evidence, Reach, Sentence} from '../../model.ts'
 import type {Notes} from '../evidence/notes.ts'
 import type {EvidencePiece} from '../evidence/piece.ts'
 import type {Spoken} from '../spoken-on.ts'
+import {tokensIn} from '../token-positions.ts'
 import {closingSources} from './closings.ts'
 import {isGeneral, isInstance} from './instances.ts'
 import {listedSources} from './listed-sources.ts'
@@ -105,7 +106,7 @@ export function searchOrder(
   /** The sentence before or after that gives the source of one, and what it gives. */
   function tie(sentence: Sentence): [Sentence | undefined, readonly EvidencePiece[]] {
     const speaker = spoken(sentence)
-    if (speaker) return [speaker.at, [speaker.piece]]
+    if (speaker) return betterOf(speaker)
     const goesOn = evidence(sentence).some(({isAnaphor}) => isAnaphor)
     const [points, counts, speaks] = [
       pointsToDocument(sentence),
@@ -113,6 +114,11 @@ export function searchOrder(
       goesOn || goesOnFinding(sentence)
     ]
     const draws = concludes(sentence)
+    const said = goesOn || evidence(sentence).some(({kind}) => kind === 'attribution')
+    if (said && !points && !counts) {
+      const earlier = occasionBefore(sentence)
+      if (earlier) return earlier
+    }
     for (let back = 1; back <= (counts || draws ? 1 : tieReach); back++) {
       if (!points && !counts && !speaks && !draws) break
       const before = neighbour(sentence, -back)
@@ -135,6 +141,32 @@ export function searchOrder(
       if (pieces.length > 0) return [next, pieces]
     }
     return [undefined, []]
+  }
+
+  /** Who speaks on, or where it stands on what occasion he does. */
+  function betterOf({at, piece}: Spoken): [Sentence, readonly EvidencePiece[]] {
+    const earlier = piece.grade === 'attributed' ? occasionBefore(at) : undefined
+    return earlier ?? [at, [piece]]
+  }
+
+  /** “Okoro told the Post …” before “Okoro said” or “he said”: where the speaker of a sentence was last heard, on an occasion. */
+  function occasionBefore(sentence: Sentence): [Sentence, readonly EvidencePiece[]] | undefined {
+    const speakers = evidence(sentence).filter(({kind}) => kind === 'attribution')
+    for (let back = 1; back <= tieReach; back++) {
+      const before = document.sentences[sentence.index - back]
+      if (!before || before.block.kind === 'heading') return undefined
+      const pieces = evidence(before).filter(
+        piece =>
+          piece.kind === 'attribution' &&
+          speakers.some(
+            own => own.isAnaphor || isSameName(nameIn(sentence, own), nameIn(before, piece))
+          )
+      )
+      if (pieces.some(({grade}) => grade === 'traceable')) return [before, pieces]
+      if (pieces.length > 0 && speakers.every(({isAnaphor}) => !isAnaphor)) continue
+      if (pieces.some(({isAnaphor}) => !isAnaphor)) return undefined
+    }
+    return undefined
   }
 
   function neighbour({index, block}: Sentence, offset: number): Sentence | undefined {
@@ -166,4 +198,13 @@ function leadOf({blocks, sentences}: Document, first: number): Sentence | undefi
   if (!lead || lead.kind === 'heading' || lead.sentences.end === lead.sentences.start)
     return undefined
   return sentences[lead.sentences.end - 1]
+}
+
+/** The last name in the words of a speaker: “Mayor Ada Okoro said” → “Okoro”. */
+function nameIn({tokens}: Sentence, span: EvidencePiece): string | undefined {
+  return tokensIn(tokens, span).findLast(({pos}) => pos === 'PROPN')?.text
+}
+
+function isSameName(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one === other
 }

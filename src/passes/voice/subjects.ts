@@ -3,6 +3,7 @@ import {mutePronouns} from '../../lexicons/pronouns.ts'
 import {appositionOpeners} from '../../lexicons/reports.ts'
 import {bodyNouns, documentNouns} from '../../lexicons/sources.ts'
 import {vaguePronouns} from '../../lexicons/speakers.ts'
+import type {Token} from '../../model.ts'
 import {isIn, isVerb, isWord} from '../words.ts'
 import {groupStart} from './clause-shapes.ts'
 import {farthest, type Item, isBreak, type Phrase} from './items.ts'
@@ -117,7 +118,7 @@ export function isUtterer(
 }
 
 /** Whether a noun means people, a body or a paper, by lexicon or by its ending: “auditors”, “a spokesman”. */
-function isSpeaking(noun: Item): boolean {
+export function isSpeaking(noun: Token): boolean {
   if ([documentNouns, bodyNouns, utterers].some(list => isIn(list, noun))) return true
   return (
     noun.pos === 'NOUN' &&
