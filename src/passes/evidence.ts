@@ -30,7 +30,7 @@ export const evidence = definePass({
     const unnamed = [...facts.vagueSpeakers, ...facts.impersonalSources]
       .filter(({start}) => !isInside(others, start))
       .map(({start, end}): EvidencePiece => ({start, end, kind: 'vague', grade: 'vague'}))
-    return distinct([
+    return outermost([
       ...linkPieces(sentence),
       ...calledNotes(sentence, facts.notes),
       ...citationPieces(text),
@@ -46,13 +46,17 @@ export const evidence = definePass({
 
 const grades: readonly EvidencePiece['grade'][] = ['traceable', 'attributed', 'vague']
 
-/** The same words are one piece, by whichever way they were found. */
-function distinct(found: readonly EvidencePiece[]): EvidencePiece[] {
-  const seen = new Set<string>()
-  return found.filter(({start, end, grade}) => {
-    const place = `${start} ${end} ${grade}`
-    if (seen.has(place)) return false
-    seen.add(place)
-    return true
-  })
+/** Without those that stand inside another which is as good: “according to the census” holds “the census”. */
+function outermost(found: readonly EvidencePiece[]): EvidencePiece[] {
+  return found.filter(
+    (piece, index) =>
+      !found.some(
+        (other, at) =>
+          other.grade === piece.grade &&
+          (other.bearing ?? 1) >= (piece.bearing ?? 1) &&
+          other.start <= piece.start &&
+          piece.end <= other.end &&
+          (other.end - other.start > piece.end - piece.start || at < index)
+      )
+  )
 }

@@ -1,6 +1,5 @@
 import type {Annotation, Point} from '../model.ts'
 import {sourceSpan} from '../parse/document.ts'
-import type {EvidencePiece} from '../passes/evidence/piece.ts'
 import {evidence} from '../passes/evidence.ts'
 import type {Analysis} from '../rules/apply.ts'
 
@@ -13,7 +12,7 @@ export function toAnnotations(
   pointAt: (offset: number) => Point
 ): readonly Annotation[] {
   return document.sentences.flatMap(sentence =>
-    outermost(facts.for(needs, sentence).evidence)
+    [...facts.for(needs, sentence).evidence]
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map(({kind, grade, start, end}): Annotation => {
         const span = sourceSpan(sentence.origin, {start, end})
@@ -26,20 +25,5 @@ export function toAnnotations(
           text: sentence.text.slice(start, end)
         }
       })
-  )
-}
-
-/** The pieces without those that stand inside another which is as good: “according to the census” holds “the census”. */
-function outermost(pieces: readonly EvidencePiece[]): EvidencePiece[] {
-  return pieces.filter(
-    piece =>
-      !pieces.some(
-        other =>
-          other !== piece &&
-          other.grade === piece.grade &&
-          other.start <= piece.start &&
-          piece.end <= other.end &&
-          other.end - other.start > piece.end - piece.start
-      )
   )
 }

@@ -53,7 +53,7 @@ describe('what the law provides', () => {
   test.each([
     'Under [[Article 5 of the Dairy Act|legal traceable]] the towns pay.',
     '[[Section 12(3)|legal traceable]] requires a licence.',
-    'It is a crime under [[42 U.S.C. [[§ 7401|legal traceable]]|legal traceable]].',
+    'It is a crime under [[42 U.S.C. § 7401|legal traceable]].',
     'The rule follows from [[C-12/98|legal traceable]], which requires a licence.',
     '[[The Dairy Act of 1932|legal traceable]] forbids the sale.',
     '[[The Constitution|legal traceable]], which is old, guarantees a vote.',
@@ -86,7 +86,7 @@ describe('documents and data', () => {
     'The share comes from [[the Energy Office survey|document traceable]].',
     'Citing [[a Dolm University study|document traceable]], the mayor closed the dam.',
     'Based on [[the Energy Office data|data traceable]], the share is small.',
-    'Half of the towns are empty, [[according to [[the census|document traceable]]|document traceable]].',
+    'Half of the towns are empty, [[according to the census|document traceable]].',
     'In [[a survey carried out by the Dolm Institute last spring|document traceable]], half wanted the ferry.'
   ])('%s', example => {
     expect(drawnEvidence(undrawn(example))).toBe(example)
@@ -155,8 +155,8 @@ describe('who says so, and on what occasion', () => {
     '“The dam leaks”, [[Okoro said|attribution attributed]].',
     'The ferry closed, with [[Okoro viewing|attribution attributed]] it as a trap.',
     '[[The ministry says|attribution attributed]] that the dam leaks.',
-    '[[The head of the [[Research Council says|attribution attributed]]|attribution attributed]] that the dam leaks.',
-    '[[[[The Bank’s [[study|attribution traceable]] of 2012|document traceable]] says|document traceable]] that the dam leaks.',
+    '[[The head of the Research Council says|attribution attributed]] that the dam leaks.',
+    '[[The Bank’s study of 2012 says|document traceable]] that the dam leaks.',
     'Professor Karimi has the [[opinion|attribution attributed]] that the dam leaks.',
     'The inspectorate is of the [[opinion|attribution attributed]] that the dam leaks.',
     '[[She says|attribution attributed]] that the dam leaks.',
@@ -175,13 +175,13 @@ describe('who says so, and on what occasion', () => {
 
 describe('nobody in particular', () => {
   test.each([
-    '[[[[A senior diplomat|vague vague]] said|vague vague]] that the dam leaks.',
+    '[[A senior diplomat said|vague vague]] that the dam leaks.',
     '[[Several senators said|vague vague]] that the dam leaks.',
     '[[Aid workers elsewhere say|vague vague]] that the dam leaks.',
     '[[Experts say|vague vague]] that the dam leaks.',
     '[[Studies show|vague vague]] that the dam leaks.',
     '[[Reportedly|vague vague]], the dam leaks.',
-    '[[It [[is widely said|vague vague]]|vague vague]] that the dam leaks.'
+    '[[It is widely said|vague vague]] that the dam leaks.'
   ])('%s', example => {
     expect(drawnEvidence(undrawn(example))).toBe(example)
   })

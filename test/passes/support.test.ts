@@ -51,7 +51,7 @@ describe('a sentence by itself', () => {
       'Experts say that 40 towns are empty, according to the census of 2021.'
     )
     expect(first?.status).toBe('traceable')
-    expect(first?.evidence.map(({kind}) => kind)).toEqual(['document', 'document', 'vague'])
+    expect(first?.evidence.map(({kind}) => kind)).toEqual(['document', 'vague'])
   })
 })
 
