@@ -1,8 +1,15 @@
 import {extremes} from './extremes/task.ts'
 import {support} from './support/task.ts'
 import {supportSecond} from './support-second/task.ts'
+import {supportThird} from './support-third/task.ts'
 import type {LabelTask} from './task.ts'
 import {voice} from './voice/task.ts'
 
 /** Everything that is labelled by hand. */
-export const labelTasks: readonly LabelTask[] = [extremes, voice, support, supportSecond]
+export const labelTasks: readonly LabelTask[] = [
+  extremes,
+  voice,
+  support,
+  supportSecond,
+  supportThird
+]
