@@ -8,7 +8,7 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'a3896713b8c848b9',
+  ruleset: 'c25320f1d624204e',
   lexicons: 'e6a161b078ca8be2',
   models: '64a74f3af94593cd'
 }

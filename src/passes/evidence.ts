@@ -46,17 +46,29 @@ export const evidence = definePass({
 
 const grades: readonly EvidencePiece['grade'][] = ['traceable', 'attributed', 'vague']
 
-/** Without those that stand inside another which is as good: “according to the census” holds “the census”. */
+/**
+ * Without those that stand inside another which is as good: “according to the census” holds “the census”. Of a citation
+ * and the link in it, the link stays.
+ */
 function outermost(found: readonly EvidencePiece[]): EvidencePiece[] {
-  return found.filter(
-    (piece, index) =>
-      !found.some(
-        (other, at) =>
-          other.grade === piece.grade &&
-          (other.bearing ?? 1) >= (piece.bearing ?? 1) &&
-          other.start <= piece.start &&
-          piece.end <= other.end &&
-          (other.end - other.start > piece.end - piece.start || at < index)
-      )
+  return found.filter((piece, index) => {
+    const isIdle = (other: EvidencePiece, at: number) =>
+      isLinked(piece, other) || (isWithin(piece, other, at < index) && !isLinked(other, piece))
+    return !found.some((other, at) => at !== index && isIdle(other, at))
+  })
+}
+
+/** Whether a piece stands inside another of its grade; of two with the same words the first stays. */
+function isWithin(piece: EvidencePiece, other: EvidencePiece, isLater: boolean): boolean {
+  return (
+    other.grade === piece.grade &&
+    (other.bearing ?? 1) >= (piece.bearing ?? 1) &&
+    other.start <= piece.start &&
+    piece.end <= other.end &&
+    (isLater || other.end - other.start > piece.end - piece.start)
   )
+}
+
+function isLinked({kind, start, end}: EvidencePiece, link: EvidencePiece): boolean {
+  return kind === 'citation' && link.kind === 'link' && start <= link.start && link.end <= end
 }

@@ -11,7 +11,7 @@ import {sourceSearch} from './source-search.ts'
 import {spokenOn} from './spoken-on.ts'
 import {statements} from './statements.ts'
 import {terms} from './terms.ts'
-import {isVerb} from './words.ts'
+import {isVerb, isWord} from './words.ts'
 
 /**
  * What the text offers for each sentence: the nearest source that reaches it decides. A source that cannot be
@@ -47,6 +47,20 @@ export const support = definePass({
       evidence: sorted.map(({kind, reach, sentence, within}) => ({kind, reach, sentence, within}))
     }
 
+    /** “Lifting sanctions”, “A discount for ships that …”: an item with no verb but the participle it opens with. */
+    function isAim(): boolean {
+      const {block, tokens} = sentence
+      const isItem = block.kind === 'list-item' || block.kind === 'table-cell'
+      const hasFigure =
+        facts.claims.kinds.includes('statistic') || tokens.some(({text}) => /\d/.test(text))
+      if (!isItem || hasFigure) return false
+      const opening = /ing$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+      if (tokens.slice(opening).some(isVerb)) return false
+      // The other tagger may see a verb where this one saw a noun.
+      const clauses = tokens.filter(token => isWord(token, 'that', 'which', 'who')).length
+      return facts.terms.slice(opening).filter(({tags}) => tags.includes('Verb')).length <= clauses
+    }
+
     /** “Suspend recruitment from any province.”: an item that opens with a bare verb. */
     function isAdvice(): boolean {
       const [first, second] = sentence.tokens
@@ -59,7 +73,7 @@ export const support = definePass({
     function isNeeded(): boolean {
       const {kind, index} = sentence.block
       if (kind === 'heading' || kind === 'footnote' || facts.notes.isApparatus(index)) return false
-      if (isAim(sentence) || isAdvice() || isDefinition(sentence) || !facts.statements) return false
+      if (isAim() || isAdvice() || isDefinition(sentence) || !facts.statements) return false
       // That somebody said it is a fact, whatever he said.
       if (facts.spokenOn(sentence)) return true
       if (facts.questions) return facts.evidence.some(isMainSpeaker)
@@ -89,14 +103,6 @@ function isMainSpeaker({kind, bearing = 0}: EvidencePiece): boolean {
 /** Whether a claim of a kind is one whatever the main clause does: “we must act, for rents rose by a third”. */
 function isFactual(kind: ClaimKind): boolean {
   return !['prediction', 'event', 'experience'].includes(kind)
-}
-
-/** “Lifting sanctions”, “A discount for ships that …”: an item without a verb, or with none but the participle it opens with. */
-function isAim({block, tokens}: Sentence): boolean {
-  const isItem = block.kind === 'list-item' || block.kind === 'table-cell'
-  if (!isItem || tokens.some(({text}) => /\d/.test(text))) return false
-  const opening = /ing$/.test(tokens[0]?.lower ?? '') ? 1 : 0
-  return !tokens.slice(opening).some(isVerb)
 }
 
 /** Whether a word may open a demand: taggers take a verb in front for a name. */

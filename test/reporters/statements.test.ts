@@ -66,6 +66,8 @@ describe('the section', () => {
         '| rest on unnamed people | 1 | 7 |',
         '| no source found | 1 | 1 |',
         '',
+        'Sources that the text gives: 1 citation (line 3) and 1 statement of a named speaker (line 5). 1 unnamed source stands beside them, and unnamed sources do not count.',
+        '',
         'Looked in: the sentence. Whether a source bears its statement out was not looked at. Where none was found, that says nothing about whether the statement is so.'
       ].join('\n')
     )

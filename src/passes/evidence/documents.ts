@@ -1,4 +1,5 @@
 import {
+  countingForms,
   dataNouns,
   derivingForms,
   documentLeads,
@@ -9,6 +10,7 @@ import {
 } from '../../lexicons/documents.ts'
 import {occasionTimes} from '../../lexicons/occasions.ts'
 import {phraseLinks} from '../../lexicons/reports.ts'
+import {researchBodies} from '../../lexicons/sources.ts'
 import type {Token} from '../../model.ts'
 import {isNoun} from '../noun-phrases.ts'
 import {isGenitive, isIn, isVerb, isWord} from '../words.ts'
@@ -24,6 +26,8 @@ export function documentPieces(tokens: readonly Token[]): readonly EvidencePiece
   return tokens.flatMap((token, index): EvidencePiece[] => {
     const title = titleAfter(tokens, index)
     if (title) return [{start: token.start, end: title.end, kind: 'document', grade: 'traceable'}]
+    const keeper = keeperAfter(tokens, index)
+    if (keeper) return [{start: token.start, end: keeper.end, kind: 'data', grade: 'traceable'}]
     const isData = isIn(dataNouns, token)
     if (!isData && !isIn(publicationNouns, token)) return []
     if (isNoun(tokens[index + 1]) && !isVerbal(tokens[index + 1])) return []
@@ -50,6 +54,27 @@ function titleAfter(tokens: readonly Token[], noun: number): Token | undefined {
   return /^["“]$/.test(tokens[at]?.text ?? '') && /^[\p{Lu}\d]/u.test(title?.text ?? '')
     ? title
     : undefined
+}
+
+/** “as recorded by the Gulf Data Office”: the last word of the body that counted. */
+function keeperAfter(tokens: readonly Token[], participle: number): Token | undefined {
+  if (
+    !isIn(countingForms, tokens[participle]) &&
+    !isWord(tokens[participle], 'published', 'reported')
+  )
+    return undefined
+  if (
+    !isWord(tokens[participle + 1], 'by') ||
+    isWord(tokens[participle - 1], 'be', 'been', 'was', 'were', 'is', 'are')
+  )
+    return undefined
+  let last = isWord(tokens[participle + 2], 'the') ? participle + 2 : participle + 1
+  const first = last + 1
+  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  while (isCapital(last + 1) || (isWord(tokens[last + 1], 'of', 'for') && isCapital(last + 2)))
+    last += 1
+  const isBody = tokens.slice(first, last + 1).some(word => isIn(researchBodies, word))
+  return isBody ? tokens[last] : undefined
 }
 
 interface Phrase {

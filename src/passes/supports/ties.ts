@@ -1,5 +1,4 @@
 import {dataNouns, findingForms, publicationNouns} from '../../lexicons/documents.ts'
-import {phraseLinks} from '../../lexicons/reports.ts'
 import {backPointers, continuers, sourceAuthors, tiedQuantities} from '../../lexicons/ties.ts'
 import type {Sentence, Token} from '../../model.ts'
 import {headOf} from '../evidence/speaker-names.ts'
@@ -11,10 +10,11 @@ const opening = 8
 /** Whether a sentence points back to a document or to data: “these findings”, “the report also”, “the same survey”. */
 export function pointsToDocument({tokens}: Sentence): boolean {
   return tokens.some((token, index) => {
+    // “the various election guidelines”, not “the Harbour Survey”
     const isFar =
       isWord(token, 'the') &&
       isIn(publicationNouns, tokens[index + 3]) &&
-      !isIn(phraseLinks, tokens[index + 2])
+      tokens.slice(index + 1, index + 3).every(({pos}) => pos === 'ADJ' || pos === 'NOUN')
     if (!isDocument(tokens, index + 1) && !isDocument(tokens, index + 2) && !isFar) return false
     if (isWord(token, 'same')) return true
     if (index >= opening) return false
