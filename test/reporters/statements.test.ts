@@ -163,7 +163,7 @@ describe('all statements', () => {
       'Rents rose by 4 percent.\nWages fell by 5 percent ([annual return](https://example.org)).\n\nBills rose.[^1]\n\n[^1]: Energy Office (2024), p. 4.'
     const rows = list(text)
     expect(rows).toContain(
-      '| Rents rose by 4 percent. | something to look up: “(annual return)” (line 2, the end of the paragraph) |'
+      '| Rents rose by 4 percent. | something to look up: “annual return” (line 2, the end of the paragraph) |'
     )
     expect(rows).toContain('| Bills rose. | something to look up: a note |')
   })
