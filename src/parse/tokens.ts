@@ -80,8 +80,14 @@ const word = /[^\s\u0085\uFEFF]*/y
  */
 function readable(text: string): string {
   const spaced = unusualSpace.test(text) ? text.replace(/[\s\u0085\uFEFF]+/g, ' ') : text
-  return spaced.replace(longWord, standIn)
+  return spaced.replace(longWord, standIn).replace(closedGenitive, '$& ')
 }
+
+/**
+ * wink leaves “France’s.” whole but for the full stop, keeps “France’s” as a word of its own from then on, and never
+ * parts it again: what it had read before would decide how it reads. It only ever sees such a genitive before a space.
+ */
+const closedGenitive = /['’]s(?=[^\s\p{L}\p{N}'’]|['’](?![\p{L}\p{N}]))/gu
 
 const unusualSpace = /[^\S ]|[\u0085\uFEFF]| {2}/
 

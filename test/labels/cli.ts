@@ -80,7 +80,8 @@ function settle(task: LabelTask, [half = '', file = '']: readonly string[]): str
 }
 
 function agreed(task: LabelTask): string {
-  const pairs = ['dev', 'test'].flatMap(half => pairsOf(task, half))
+  const labelled = ['dev', 'test'].filter(half => existsSync(fileOf(task, `${half}.second`)))
+  const pairs = labelled.flatMap(half => pairsOf(task, half))
   return `${agreementTable(agreementOf(task, pairs, readSample(task)))}\n`
 }
 
