@@ -8,7 +8,7 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '10dbe91f02145ed1',
+  ruleset: 'c6a3a8410781ffb0',
   lexicons: 'e6a161b078ca8be2',
-  models: '64a74f3af94593cd'
+  models: '3f0599141aa6674b'
 }

@@ -18,7 +18,8 @@ export const factuality = definePass({
   needs: {ownWords},
   run(_, facts): 'asserted' | 'open' {
     const tokens = facts.ownWords
-    if (isWord(tokens[0], 'if', 'unless')) return 'open'
+    // “May peace come to Dolm”
+    if (isWord(tokens[0], 'if', 'unless', 'may')) return 'open'
     const main = tokens.findIndex((_, index) => isMainVerb(tokens, index))
     const verb = tokens[main]
     if (!verb) return 'asserted'

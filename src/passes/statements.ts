@@ -12,7 +12,11 @@ export const statements = definePass({
   unit: 'sentence',
   needs: {terms},
   run({text, tokens}, facts): boolean {
-    if (tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX')) return true
+    const words = tokens.filter(({text}) => /\p{L}/u.test(text))
+    const verb = words.findIndex(({pos}) => pos === 'VERB' || pos === 'AUX')
+    // “Click.”, “Tarnished credibility.”
+    if (words.length <= fewestWords) return words.length > 1 && verb > 0
+    if (verb >= 0) return true
     const isLong = tokens.length > longestFragment || tokens.some(({pos}) => pos === 'NUM')
     if (isLong && /[.!…]\W*$/.test(text.slice(-longestEnd))) return true
     // The other tagger takes the square of the length of a word.
@@ -25,6 +29,9 @@ export const statements = definePass({
 const longestEnd = 100
 
 const longestWord = 1000
+
+/** So few words state something only if a verb stands behind its subject. */
+const fewestWords = 2
 
 /** How many tokens a fragment may have, its full stop among them. */
 const longestFragment = 7

@@ -51,7 +51,7 @@ export function extremesSummary(scorecard: Scorecard): string {
     return `No expression of rank or totality ${own(scorecard, 'uses')}was found.`
   }
   const sentences = new Set(found.map(({sentence}) => sentence)).size
-  const texts = [...new Set(found.map(({text}) => text.toLowerCase().replace(/\s+/g, ' ')))]
+  const texts = [...new Set(found.map(({text}) => uncapitalised(text.replace(/\s+/g, ' '))))]
   const few = texts.slice(0, 3).map(text => `“${escapeInline(text)}”`)
   const stand = found.length === 1 ? 'stands' : 'stand'
   const noun = found.length === 1 ? 'expression' : 'expressions'
@@ -112,4 +112,13 @@ function densityLine(scorecard: Scorecard): string {
   return counted.length === 0
     ? ''
     : `Also noted: ${joined(counted, counted.length)}. All stand in the list below.`
+}
+
+/** “The largest port” as it stands inside a sentence; a name keeps its capital. */
+function uncapitalised(text: string): string {
+  return /^(?:The|An?|All|Any|Both|Each|Every\w*|First|Its|Last|Most|Neither|Never|No|Nobody|None|Nothing|Nowhere|Only|Our|Their|This|Always)\b/.test(
+    text
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }

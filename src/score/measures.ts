@@ -50,7 +50,7 @@ export function measure(
     return figure !== undefined && isCounted(voiceAt(voices, figure))
   })
   const own = statements.filter(
-    statement => statement.support.status !== 'common-ground' && ownShare(statement) >= 0.5
+    statement => statement.support.status !== 'common-ground' && ownShare(statement) > 0
   )
   const lost = lossOf(evidenceChannels)
 

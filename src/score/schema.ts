@@ -76,7 +76,7 @@ const measure = z.strictObject({
     .int()
     .min(0)
     .describe(
-      'What the count is of, in what the author says or endorses: words for a rule; for `figures-unsourced` statements whose first figure stands there; for `statements-unsourced` those that could be checked and are no common ground, at least half of whose words stand there'
+      'What the count is of, in what the author says or endorses: words for a rule; for `figures-unsourced` statements whose first figure stands there; for `statements-unsourced` those that could be checked and are no common ground, any of whose words stand there'
     ),
   per: z.int().min(1).describe('`value`, `low` and `high` are per this many opportunities'),
   value: z.number().min(0).describe('`count` × `per` ÷ `opportunities`'),

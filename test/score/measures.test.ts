@@ -98,10 +98,10 @@ describe('statements without a source', () => {
     expect(shareOf(`${bare}${given}`)).toEqual([1, 1])
   })
 
-  test('are those of which the author says or endorses half', () => {
+  test('are those in which the author says or endorses a word, as on the page', () => {
     expect(shareOf(`${bare}{quoted neutral: Bills rose by 5 percent.}`)).toEqual([1, 1])
     expect(shareOf(`${bare}{reported endorsed: Bills rose by 5 percent.}`)).toEqual([2, 2])
-    expect(shareOf(`${bare}Bills {quoted neutral: rose by 5 percent}.`)).toEqual([1, 1])
+    expect(shareOf(`${bare}Bills {quoted neutral: rose by 5 percent}.`)).toEqual([2, 2])
     expect(shareOf(`${bare}Bills rose, by last winter, {quoted neutral: by 5 percent}.`)).toEqual([
       2, 2
     ])

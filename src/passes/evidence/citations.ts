@@ -39,7 +39,7 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   // (project accounts, note 14), (Council minutes, 3 May)
   [
     'citation',
-    /\((?!please\b)(?=[^()]{0,80}\b(?:accounts|minutes|ledger|register|return|report|note|notes|file|letter|memo|statement|table|census|survey)\b)(?=[^()]{0,80}(?:\d|\p{Lu}))[^()]{4,160}\)|\((?:the )?same (?:table|source|report|return|survey|page|note)\)/gu
+    /\((?!please\b)(?=[^()]{0,80}\b(?:accounts|minutes|ledger|register|return|report|note|notes|file|letter|memo|statement|table|census|survey|articles?|section|circulars?|annex|decree|protocol)\b)(?=[^()]{0,80}(?:\d|\p{Lu}))[^()]{4,160}\)|\((?:the )?same (?:table|source|report|return|survey|page|note)\)/gu
   ],
   // “see Table 3”, “as Figure 2 shows”, “(Annex B)”, “the chart below”
   [

@@ -18,7 +18,8 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
   for (const [index, token] of own.entries()) {
     const isOwn =
       isWord(token, 'i', 'my', 'me', 'we') ||
-      token.text === 'us' ||
+      // “showed us”, not “gave his life for us”
+      (token.text === 'us' && isVerb(own[index - 1])) ||
       (isWord(token, 'our') && isIn(ownPeople, own[index + 1]))
     // “Nicholas I”
     const before = own[index - 1]
@@ -43,10 +44,12 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
       .slice(own.indexOf(verb) + 1, own.indexOf(verb) + 4)
       .find(({pos}) => pos === 'VERB')
     if (verb.pos === 'AUX' && isIn(innerVerbs, main)) continue
+    const next = own[own.indexOf(verb) + 1]
+    const last = isWord(next, "n't", 'n’t', 'not', 'never') && next ? next : verb
     return [
       {
         start: Math.min(token.start, verb.start),
-        end: Math.max(token.end, verb.end),
+        end: Math.max(token.end, last.end),
         kind: isKin ? 'anecdote' : 'testimony',
         grade: 'attributed'
       }

@@ -3,6 +3,7 @@ import type {Notes} from '../evidence/notes.ts'
 import type {EvidencePiece} from '../evidence/piece.ts'
 import type {Spoken} from '../spoken-on.ts'
 import {tokensIn} from '../token-positions.ts'
+import {isWord} from '../words.ts'
 import {closingSources} from './closings.ts'
 import {isGeneral, isInstance} from './instances.ts'
 import {listedSources} from './listed-sources.ts'
@@ -158,9 +159,7 @@ export function searchOrder(
       const pieces = evidence(before).filter(
         piece =>
           piece.kind === 'attribution' &&
-          speakers.some(
-            own => own.isAnaphor || isSameName(nameIn(sentence, own), nameIn(before, piece))
-          )
+          speakers.some(own => isSameSpeaker(heardIn(sentence, own), heardIn(before, piece)))
       )
       if (pieces.some(({grade}) => grade === 'traceable')) return [before, pieces]
       if (pieces.length > 0 && speakers.every(({isAnaphor}) => !isAnaphor)) continue
@@ -200,11 +199,17 @@ function leadOf({blocks, sentences}: Document, first: number): Sentence | undefi
   return sentences[lead.sentences.end - 1]
 }
 
-/** The last name in the words of a speaker: “Mayor Ada Okoro said” → “Okoro”. */
-function nameIn({tokens}: Sentence, span: EvidencePiece): string | undefined {
-  return tokensIn(tokens, span).findLast(({pos}) => pos === 'PROPN')?.text
+/** The last name in the words of a speaker, “Mayor Ada Okoro said” → “Okoro”, or else “he” or “she”. */
+function heardIn({tokens}: Sentence, span: EvidencePiece): string | undefined {
+  const words = tokensIn(tokens, span)
+  const name = words.findLast(({pos}) => pos === 'PROPN')?.text
+  if (name) return name
+  if (words.some(token => isWord(token, 'he', 'his'))) return 'he'
+  return words.some(token => isWord(token, 'she', 'her')) ? 'she' : undefined
 }
 
-function isSameName(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one === other
+/** Whether one speaker may be the other: “he” goes on with a name, and a name with itself. */
+function isSameSpeaker(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  return one === other || (/^s?he$/.test(one) && !/^s?he$/.test(other))
 }

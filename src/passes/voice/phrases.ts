@@ -16,7 +16,9 @@ export function phraseBack(items: readonly Item[], last: number): Phrase | undef
   const goesWithName = isWord(end, 'others') && isWord(items[last - 1], 'and')
   if (goesWithName && items[last - 2]?.pos === 'PROPN')
     return {first: phraseBack(items, last - 2)?.first ?? last, last}
-  if (isPronoun(end)) return {first: last, last}
+  // “At this size several told me”
+  const isAlone = isWord(end, 'several', 'many', 'some', 'few') && items[last - 1]?.pos === 'NOUN'
+  if (isPronoun(end) || isAlone) return {first: last, last}
   // “a source close to him”
   if (isObject(end) && isIn(phraseLinks, items[last - 1])) {
     const before = isModifier(items[last - 2]) ? last - 3 : last - 2

@@ -37,6 +37,9 @@ const longestRelative = 6
 
 /** “people at the port who knew Okoro well said”: the phrase before the relative clause whose object stands before a verb. */
 function relatedBefore(items: readonly Item[], {first}: Phrase): Phrase | undefined {
+  // “Investors approached by the bank say”
+  if (isWord(items[first - 1], 'by') && items[first - 2]?.lower.endsWith('ed'))
+    return isNominal(items[first - 3]) ? phraseBack(items, first - 3) : undefined
   if (items[first - 1]?.pos !== 'VERB') return undefined
   for (let at = first - 2; at > 0 && first - at <= longestRelative; at--) {
     if (isBreak(items[at])) return undefined
