@@ -109,3 +109,15 @@ export const pointingForms = lexicon({
   source: 'drafted for this project',
   entries: 'confirmed confirms finds found says said showed shows wrote'
 })
+
+/** Books that are cited by chapter and verse. */
+export const scriptures = lexicon({
+  name: 'scriptures',
+  about: 'Books that are cited by chapter and verse: “Matthew 25:40”',
+  source: 'drafted for this project',
+  entries: `
+    acts amos chronicles colossians corinthians daniel deuteronomy ecclesiastes ephesians esther exodus ezekiel ezra galatians genesis habakkuk haggai hebrews hosea
+    isaiah james jeremiah job joel john jonah joshua jude judges kings koran lamentations leviticus luke malachi mark matthew micah nahum nehemiah numbers obadiah
+    peter philemon philippians proverbs psalm psalms quran revelation romans ruth samuel thessalonians timothy titus zechariah zephaniah
+  `
+})

@@ -76,6 +76,7 @@ export interface Annotation {
   /** Offsets into the text as decoded. */
   readonly span: Span
   readonly place: Place
+  /** The words as they stand in the sentence’s text, markup removed: none for a call such as “[^1]”, whose place alone is known. */
   readonly text: string
 }
 

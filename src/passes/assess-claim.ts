@@ -22,6 +22,7 @@ import {claims} from './claims.ts'
  *
  * @param sentence One sentence of plain text; it is not split. What stands around it in its text, such as who
  *   speaks, is not known here.
+ * @throws {RangeError} When it has more than 20,000 characters.
  */
 export function assessClaim(sentence: string): Claim {
   const document = documentOf(sentence)
@@ -40,6 +41,7 @@ export type ClaimExplanation = Readonly<Record<keyof ClaimScores, Explanation>>
  * to a reader. So `base` and these do not add up to the whole. Features go together, and none is a reason by itself.
  *
  * @param sentence One sentence of plain text, as for `assessClaim`.
+ * @throws {RangeError} When it has more than 20,000 characters.
  */
 export function explainClaim(sentence: string): ClaimExplanation {
   const [only] = documentOf(sentence).sentences
@@ -52,7 +54,12 @@ const needs = {claims}
 
 /** A document of one sentence, whatever a splitter would make of it. */
 function documentOf(given: string): Document & {readonly sentences: readonly [Sentence]} {
+  if (typeof given !== 'string') throw new TypeError(`Expected a sentence, got ${typeof given}`)
   const text = given.trim()
+  if (text.length > longestSentence)
+    throw new RangeError(
+      `Expected a sentence of at most ${longestSentence} characters, got ${text.length}: give its sentences one by one`
+    )
   const whole = {start: 0, end: text.length}
   const sentence: Sentence = {
     index: 0,
@@ -72,6 +79,9 @@ function documentOf(given: string): Document & {readonly sentences: readonly [Se
     repairs: []
   }
 }
+
+/** A longer text is no sentence, and the time that the passes take grows with the square of it. */
+const longestSentence = 20_000
 
 /** Without a letter or digit there is no sentence: the analysis drops what holds none. */
 function isEmpty({text}: Sentence): boolean {

@@ -1,12 +1,5 @@
 import {markdownTable} from 'markdown-table'
-import type {
-  ClaimKind,
-  EvidenceKind,
-  Reach,
-  Scorecard,
-  ScorecardEvidence,
-  ScorecardSentence
-} from '../model.ts'
+import type {ClaimKind, Reach, Scorecard, ScorecardEvidence, ScorecardSentence} from '../model.ts'
 import {escapeInline} from './escape.ts'
 import {type Offer, offerOf, statementsOf} from './statements.ts'
 import {around} from './wording.ts'
@@ -55,20 +48,6 @@ const kindNames: Readonly<Record<ClaimKind, string>> = {
   prediction: 'prediction'
 }
 
-const evidenceNames: Readonly<Record<EvidenceKind, string>> = {
-  link: 'a link',
-  footnote: 'a note',
-  citation: 'a citation',
-  legal: 'a law',
-  document: 'a document',
-  data: 'data',
-  table: 'a table',
-  attribution: 'a speaker',
-  testimony: 'the author',
-  anecdote: 'the author',
-  vague: 'nobody named'
-}
-
 const placeNames: Readonly<Record<Reach, string>> = {
   sentence: '',
   tie: 'a sentence beside it',
@@ -87,9 +66,10 @@ function offeredFor(scorecard: Scorecard, sentence: ScorecardSentence): string {
   return `${offerNames[offer]}: ${evidenceName(best)}${whereabouts(scorecard, best, sentence)}`
 }
 
-function evidenceName({kind, text}: ScorecardEvidence): string {
+/** The words of a source; the call of a note has none. */
+function evidenceName({text}: ScorecardEvidence): string {
   const words = cut(text, longestEvidence)
-  return words === '' ? evidenceNames[kind] : `“${words}”`
+  return words === '' ? 'a note' : `“${words}”`
 }
 
 function whereabouts(

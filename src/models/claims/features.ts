@@ -8,7 +8,7 @@ import {proportionFeatures} from './proportions.ts'
 /**
  * What the claim models see of a sentence: its words and pairs of words, beginnings and ends of words, shapes of
  * figures, subjects and tenses of its clauses, cues, and how much of it is nouns, names, pronouns. Each stands once.
- * The names are what explanations print; those that are no words of the text hold a colon.
+ * The names are what explanations print; those that are no words of the text hold a colon, or stand in ‹›.
  */
 export function featuresOf(tokens: readonly Token[]): readonly string[] {
   const features = new Set<string>()

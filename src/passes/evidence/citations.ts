@@ -1,3 +1,4 @@
+import {scriptures} from '../../lexicons/documents.ts'
 import type {EvidenceKind, Span} from '../../model.ts'
 import type {EvidencePiece} from './piece.ts'
 
@@ -9,12 +10,24 @@ const lead = String.raw`(?:(?:see|see also|cf\.|e\.g\.,?|i\.e\.,?|based on|adapt
 /** Months and the words of a date begin no citation: “(May 2019)”. */
 const noDate = String.raw`(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|In|Since|From|Until|Between|After|Before|By|During|Q[1-4]|FY)\p{L}*\b)`
 
+/** Words of a sentence: what holds one is no name of a work. */
+const noTitle = String.raw`(?![^\n]*\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|rose|fell|grew|knows?|says?|said|me|you)\b)`
+
+/** “Source: Energy Office, yearbook 2020”, “Figures for 2019: Port Authority”: a line that names a source and says nothing else. */
+export const sourceLine: RegExp = new RegExp(
+  String.raw`^(?:Sources?|Figures?|Data|Statistics)(?: for [^:]{1,60})?(?::|\s[–—-])\s${noTitle}[^\n]*\p{Lu}.*$`,
+  'su'
+)
+
+/** Between an author and a year stand other names and works, no sentence: “(Sadly, I have known it since 2019)”. */
+const noSentence = String.raw`(?![^()[\]\n]*\b(?:since|unlike|like|is|are|was|were|has|have|had|said|says|know|known|think|they|we|I|you|but|because)\b)`
+
 const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   // (Okoro, 2019), (World Bank 2021a: 12), (see Lindqvist et al., 2020; Bank, 2019), (Energy Office, annual return, 2019)
   [
     'citation',
     new RegExp(
-      String.raw`[([]${lead}${noDate}${name}(?:[^()[\]\n]{0,90}?)[ ,]\(?${year}\b[^()[\]\n]{0,120}[)\]]`,
+      String.raw`[([]${noSentence}${lead}${noDate}(?!\p{L}+ly\b)${name}(?:[^()[\]\n]{0,90}?)[ ,]\(?${year}\b[^()[\]\n]{0,120}[)\]]`,
       'gu'
     )
   ],
@@ -39,7 +52,7 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   // (project accounts, note 14), (Council minutes, 3 May)
   [
     'citation',
-    /\((?!please\b)(?=[^()]{0,80}\b(?:accounts|minutes|ledger|register|return|report|note|notes|file|letter|memo|statement|table|census|survey|articles?|section|circulars?|annex|decree|protocol)\b)(?=[^()]{0,80}(?:\d|\p{Lu}))[^()]{4,160}\)|\((?:the )?same (?:table|source|report|return|survey|page|note)\)/gu
+    /\((?!please\b)(?![^()]{0,160}\b(?:I|we|you|have|has|is|are|was|were|to)\b)(?=[^()]{0,80}\b(?:accounts|minutes|ledger|register|return|report|note|notes|file|letter|memo|statement|table|census|survey|articles?|section|circulars?|annex|decree|protocol)\b)(?=[^()]{0,80}\d|\p{Lu})[^()]{4,160}\)|\((?:the )?same (?:table|source|report|return|survey|page|note)\)/gu
   ],
   // “see Table 3”, “as Figure 2 shows”, “(Annex B)”, “the chart below”
   [
@@ -50,9 +63,12 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   // Matthew 25:40, 1 Kings 3:16–28, Quran 2:256
   [
     'citation',
-    /(?<!\bat |\bfrom |\buntil |\bby )\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:[1-3] )?\p{Lu}\p{Ll}{2,15} \d{1,3}:\d{1,3}(?:[-–]\d{1,3})?(?!\d|:\d| ?[ap]\.?m)/gu
+    new RegExp(
+      String.raw`\b(?:[1-3] )?(?:${[...scriptures.entries].join('|')}) \d{1,3}:\d{1,3}(?:[-–]\d{1,3})?(?!\d|:\d)`,
+      'gi'
+    )
   ],
-  ['citation', /^(?:Sources?|Figures?|Data|Statistics)(?: for [^:]{1,60})?(?::|\s[–—-])\s.*$/gs]
+  ['citation', new RegExp(sourceLine, 'gsu')]
 ]
 
 /** The citations of a sentence as they are written: author and year, a line “Source: …”, tables and figures referred to. */

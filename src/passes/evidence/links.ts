@@ -21,7 +21,7 @@ export function linkPieces(sentence: Sentence): readonly EvidencePiece[] {
 }
 
 function isSource({text}: Sentence, {span, url}: Mark & {kind: 'link'}): boolean {
-  if (/^(?:#|mailto:|tel:|javascript:)/i.test(url)) return false
+  if (!/^(?:https?:|ftp:|doi:|\/|\.|[^:#?]+(?:$|[#?]))/i.test(url)) return false
   const words = text
     .slice(span.start, span.end)
     .toLowerCase()

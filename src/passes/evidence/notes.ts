@@ -1,6 +1,6 @@
 import {sourceHeadings} from '../../lexicons/sources.ts'
 import type {Block, Document, Sentence} from '../../model.ts'
-import {citationPieces} from './citations.ts'
+import {citationPieces, sourceLine} from './citations.ts'
 import {legalPieces} from './legal.ts'
 import {linkPieces} from './links.ts'
 import type {EvidencePiece} from './piece.ts'
@@ -27,19 +27,24 @@ export function readNotes(document: Document): Notes {
   const sources: {sentence: number; text: string}[] = []
   const apparatus = new Set<number>()
   let listed = false
+  let hasProse = false
   let last = 0
   for (const block of document.blocks) {
     const sentences = document.sentences.slice(block.sentences.start, block.sentences.end)
     const [first] = sentences
     if (!first) continue
     if (block.kind === 'heading') {
-      listed = isSourceHeading(first.text)
+      // A text whose title is “Sources” is no list of them.
+      listed = hasProse && isSourceHeading(first.text)
       last = 0
       continue
     }
     const [line = ''] = first.text.split('\n')
     // In plain text the heading may stand in one paragraph with the entries.
-    listed ||= document.format === 'text' && isSourceHeading(line)
+    listed ||= hasProse && document.format === 'text' && isSourceHeading(line)
+    // Prose after the list ends it.
+    if (listed && block.kind === 'paragraph' && isProse(sentences, line)) listed = false
+    hasProse ||= !listed && block.kind !== 'footnote'
     if (isTitleOfTable(document, block, sentences) || isSourceLine(sentences))
       apparatus.add(block.index)
     if (!listed && block.kind !== 'footnote') continue
@@ -79,7 +84,7 @@ const longestEnd = 20
 
 /** “Source: Energy Office, yearbook 2020.” */
 function isSourceLine([only, more]: readonly Sentence[]): boolean {
-  return only !== undefined && more === undefined && /^(?:Sources?|Data): /.test(only.text)
+  return only !== undefined && more === undefined && sourceLine.test(only.text)
 }
 
 interface Entry {
@@ -113,6 +118,13 @@ function labelIn(pattern: RegExp, text: string): string | undefined {
   return bracketed ?? plain ?? (raised === undefined ? undefined : digitsOf(raised))
 }
 
+/** Whether a paragraph in a list of sources is none of its entries: it has neither label nor source. */
+function isProse(sentences: readonly Sentence[], line: string): boolean {
+  const text = sentences.map(({text}) => text).join(' ')
+  const isLabelled = opening.test(text) || dangling.test(text)
+  return !isLabelled && !isSourceHeading(line) && !namesSource(sentences, text)
+}
+
 function isSourceHeading(text: string): boolean {
   const words = text
     .toLowerCase()
@@ -137,8 +149,9 @@ function namesSource(sentences: readonly Sentence[], text: string): boolean {
   const isDated = /\b(?:1[89]|20)\d\d\b/.test(text)
   const isNamed = /\p{Lu}\p{L}[^.]{0,70}?[,(“"*]/u.test(text)
   const cites =
-    /\b(?:ibid|op\. cit|see|cf|pp?\.|para|vol|no)\b/i.test(text) &&
-    /(?<!\p{L})\p{Lu}\p{L}+ \p{Lu}|\d/u.test(text)
+    /\b(?:[Ii]bid|op\. cit|(?:[Ss]ee|[Cc]f\.) (?:also )?\p{Lu}|pp?\. ?\d|para\.? ?\d|[Vv]ol\. ?\d|[Nn]o\. ?\d)/u.test(
+      text
+    )
   const work =
     /\b(?:[Rr]eport|[Rr]eturn|[Ss]urvey|[Cc]ensus|[Ss]tatistics|[Bb]ulletin|[Yy]earbook|[Jj]ournal|[Pp]aper|[Rr]eview|[Ll]edger|[Rr]egister|[Dd]ata(?:base|set)?|[Ii]nterview|[Mm]inutes|[Aa]udit|[Aa]ccounts|[Tt]ranscript|[Ll]etter|[Ss]peech|[Ii]ndex|[Gg]azette)\b/.test(
       text

@@ -131,7 +131,9 @@ function dated(tokens: readonly Token[], index: number): EvidencePiece | undefin
   if (!leads && !owned) return undefined
   const isDated = (words: readonly Token[]) =>
     words.some(
-      ({text, lower}) => /^(?:1[5-9]|20)\d\d$/.test(text) || occasionTimes.entries.has(lower)
+      token =>
+        /^(?:1[5-9]|20)\d\d$/.test(token.text) ||
+        (isIn(occasionTimes, token) && /^(?:\p{Lu}|yesterday|today)/u.test(token.text))
     )
   const after = tokens.slice(index + 1, index + 8)
   // “failed to mention it during his State of the Union address”
