@@ -132,6 +132,15 @@ describe('assessClaim', () => {
     expect(assessClaim('The ministry will publish its plan.')).toMatchObject({future: true})
   })
 
+  test('takes one sentence, and says what else it got', () => {
+    expect(() => assessClaim('rents rose '.repeat(2000))).toThrow(
+      'Expected a sentence of at most 20000 characters, got 21999'
+    )
+    expect(() => explainClaim('rents rose '.repeat(2000))).toThrow(RangeError)
+    // @ts-expect-error A program without types may give anything.
+    expect(() => assessClaim(undefined)).toThrow('Expected a sentence, got undefined')
+  })
+
   test('holds from the thresholds on that its documentation gives', () => {
     const documented = sourceOf('src/passes/assess-claim.ts').replace(/\n \* +/g, ' ')
     const written = (threshold: number) => String(threshold).replace(/^0/, '')

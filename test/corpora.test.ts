@@ -24,6 +24,10 @@ describe('corpora', () => {
     expectValid(scorecard)
   })
 
+  test.each(texts)('$path: what was read before changes nothing', ({path, scorecard}) => {
+    expect(analyze(sourceOf(path), {path})).toEqual(scorecard)
+  })
+
   test('hold twelve texts or more, in three genres, from three sources or more', () => {
     const own = texts.filter(({path}) => !/^corpora\/(?:clean|layout)\//.test(path))
     const field = (name: string) =>

@@ -84,7 +84,8 @@ export const support = definePass({
       if (future) return facts.evidence.some(({kind}) => kind === 'legal')
       if (facts.evidence.length > 0) return true
       if (facts.factuality === 'open') return kinds.some(isFactual)
-      return score >= soughtFrom || kinds.some(kind => kind !== 'prediction' && kind !== 'event')
+      // What happened is told by its verb alone, too cheap a sign to ask for a source.
+      return score >= soughtFrom || kinds.some(kind => isFactual(kind) || kind === 'experience')
     }
   }
 })

@@ -43,3 +43,11 @@ test('a very long word is one token, however often it stands', () => {
   ])
   expect(tokens[2]?.text).toBe(word)
 })
+
+test('a genitive is read the same way whatever was read before', () => {
+  const read = (text: string) => readTokens(text).tokens.map(({text}) => text)
+  const parted = ['Orlavia', '’s', 'fee', 'rose', '.']
+  expect(read('Orlavia’s fee rose.')).toEqual(parted)
+  expect(read('The fee is Orlavia’s. It is “Orlavia’s”, and Orlavia’s-only.')).toContain('Orlavia')
+  expect(read('Orlavia’s fee rose.')).toEqual(parted)
+})

@@ -30,7 +30,14 @@ describe('citations, tables and lines of sources', () => {
     '[[Figures for the ferry: the Port Office.|citation traceable]]',
     'As [[Table 3|table traceable]] shows, the fee fell.',
     'The fee fell ([[Annex B|table traceable]]).',
-    'The [[chart below|table traceable]] gives the fees.'
+    'The [[chart below|table traceable]] gives the fees.',
+    'Mercy comes first ([[Matthew 25:40|citation traceable]]).',
+    'The strait is open [[(Convention on the Strait, article 30)|citation traceable]].',
+    'The fee fell, [[as recorded by the Dolm Port Office|data traceable]].'.replace(
+      '[[as ',
+      'as [['
+    ),
+    'Her [[essay “Low|document traceable]] Water” tells of the ferry.'
   ])('%s', example => {
     expect(drawnEvidence(undrawn(example))).toBe(example)
   })
@@ -43,7 +50,17 @@ describe('citations, tables and lines of sources', () => {
     'The dam at Dolm (1973) slowed the silt.',
     'Okoro published a report in 2019.',
     'The table was laid for 12.',
-    'The figure for the ferry is worse.'
+    'The figure for the ferry is worse.',
+    'Crime rose (shame on the government since 2019).',
+    'Crime rose (Shame on the government since 2019).',
+    'Crime rose (Sadly, 2019).',
+    'Crime rose (I have no letter from Okoro to prove it).',
+    'The crew (please note, the mean age is 22) left.',
+    'Norland beat Estavia 3:2 in 2019.',
+    'They laid the table 4 times.',
+    'Figures: exports rose and imports fell by half.',
+    'Data: nobody knows.',
+    'Source: trust me.'
   ])('none: %s', example => {
     expect(drawnEvidence(example)).toBe(example)
   })

@@ -86,11 +86,14 @@ describe('support', () => {
             expect(within.end).toBeLessThanOrEqual(there?.text.length ?? 0)
             // An entry of a list of sources is no evidence of its own sentence.
             if (reach === 'source-list') return 'traceable'
-            return facts
-              .evidence(there as Sentence)
-              .filter(piece => piece.kind === kind && piece.start === within.start)
-              .map(({grade}) => grade)
-              .concat(reach === 'tie' ? ['traceable', 'attributed', 'vague'] : [])
+            return (
+              facts
+                .evidence(there as Sentence)
+                .filter(piece => piece.kind === kind && piece.start === within.start)
+                .map(({grade}) => grade)
+                // “He said …” after “One of the crew said …”: the pronoun has no name either.
+                .concat(kind === 'vague' ? ['vague'] : [])
+            )
           })
           const [first, ...rest] = gradesOf
           const all = gradesOf.flat()

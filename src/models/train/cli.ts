@@ -90,5 +90,10 @@ function recordsOf<Record>(file: string): Record[] {
 }
 
 function readData(file: string): string {
-  return readFileSync(join(dataFolder, file), 'utf8')
+  const path = join(dataFolder, file)
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new Error(`No training data at ${path}: name the folder that holds it by RHETLINT_DATA`)
+  }
 }

@@ -57,7 +57,7 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   // “see Table 3”, “as Figure 2 shows”, “(Annex B)”, “the chart below”
   [
     'table',
-    /\b(?:[Tt]able|Figure|[Ff]ig\.|[Cc]hart|[Aa]nnex|[Aa]ppendix|Box|Exhibit|Map)\s(?:[A-Z]?\d+(?:\.\d+)?|[A-Z]\b|[IVX]+\b)/g
+    /\b(?:Table|(?<=\b(?:see|See|as|in|from) )table|Figure|[Ff]ig\.|[Cc]hart|[Aa]nnex|[Aa]ppendix|Box|Exhibit|Map)\s(?:[A-Z]?\d+(?:\.\d+)?|[A-Z]\b|[IVX]+\b)/g
   ],
   ['table', /\b(?:[Tt]able|[Cc]hart|[Ff]igure|[Gg]raph)s?\s(?:below|above|overleaf|opposite)\b/g],
   // Matthew 25:40, 1 Kings 3:16–28, Quran 2:256

@@ -38,11 +38,11 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
     if (isWord(token, 'we') && isWord(verb, 'had') && !isVerb(own[own.indexOf(verb) + 1])) continue
     // “my friend Ada Okoro was …” is about Okoro.
     if (isKin && own.slice(index + 1, own.indexOf(verb)).some(({pos}) => pos === 'PROPN')) continue
-    // “I have to choose”
-    if (isWord(verb, 'have') && isWord(own[own.indexOf(verb) + 1], 'to')) continue
     const main = own
       .slice(own.indexOf(verb) + 1, own.indexOf(verb) + 4)
       .find(({pos}) => pos === 'VERB')
+    // “I have to choose”, “I have no letter”
+    if (isWord(verb, 'have') && (!main || isWord(own[own.indexOf(verb) + 1], 'to'))) continue
     if (verb.pos === 'AUX' && isIn(innerVerbs, main)) continue
     const next = own[own.indexOf(verb) + 1]
     const last = isWord(next, "n't", 'n’t', 'not', 'never') && next ? next : verb
@@ -59,7 +59,7 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
 }
 
 function isPast(token: Token): boolean {
-  if (isWord(token, 'have', "'ve", '’ve')) return true
+  if (isWord(token, 'have', "'ve", '’ve')) return token.pos === 'AUX'
   return (token.pos === 'VERB' && token.lower.endsWith('ed')) || isIn(irregularPasts, token)
 }
 

@@ -2,11 +2,10 @@ import type {Document, Evidence, Reach, Sentence} from '../../model.ts'
 import type {Notes} from '../evidence/notes.ts'
 import type {EvidencePiece} from '../evidence/piece.ts'
 import type {Spoken} from '../spoken-on.ts'
-import {tokensIn} from '../token-positions.ts'
-import {isWord} from '../words.ts'
 import {closingSources} from './closings.ts'
 import {isGeneral, isInstance} from './instances.ts'
 import {listedSources} from './listed-sources.ts'
+import {occasionBefore} from './occasion-before.ts'
 import {runsOf} from './runs.ts'
 import {
   bringsUpUnnamed,
@@ -14,7 +13,8 @@ import {
   goesOnCounting,
   goesOnFinding,
   namesSourceOfBefore,
-  pointsToDocument
+  pointsToDocument,
+  tieReach
 } from './ties.ts'
 
 /** A source that reaches a sentence. */
@@ -34,9 +34,6 @@ interface Facts {
   /** What is said in a sentence by a cue in another. */
   readonly spoken: (sentence: Sentence) => Spoken | undefined
 }
-
-/** How far back a tie reaches. */
-const tieReach = 3
 
 /** Looks for the sources of a sentence, nearest first. */
 export function searchOrder(
@@ -117,7 +114,7 @@ export function searchOrder(
     const draws = concludes(sentence)
     const said = goesOn || evidence(sentence).some(({kind}) => kind === 'attribution')
     if (said && !points && !counts) {
-      const earlier = occasionBefore(sentence)
+      const earlier = occasionBefore(document, evidence, sentence)
       if (earlier) return earlier
     }
     for (let back = 1; back <= (counts || draws ? 1 : tieReach); back++) {
@@ -146,26 +143,9 @@ export function searchOrder(
 
   /** Who speaks on, or where it stands on what occasion he does. */
   function betterOf({at, piece}: Spoken): [Sentence, readonly EvidencePiece[]] {
-    const earlier = piece.grade === 'attributed' ? occasionBefore(at) : undefined
+    const earlier =
+      piece.grade === 'attributed' ? occasionBefore(document, evidence, at) : undefined
     return earlier ?? [at, [piece]]
-  }
-
-  /** “Okoro told the Post …” before “Okoro said” or “he said”: where the speaker of a sentence was last heard, on an occasion. */
-  function occasionBefore(sentence: Sentence): [Sentence, readonly EvidencePiece[]] | undefined {
-    const speakers = evidence(sentence).filter(({kind}) => kind === 'attribution')
-    for (let back = 1; back <= tieReach; back++) {
-      const before = document.sentences[sentence.index - back]
-      if (!before || before.block.kind === 'heading') return undefined
-      const pieces = evidence(before).filter(
-        piece =>
-          piece.kind === 'attribution' &&
-          speakers.some(own => isSameSpeaker(heardIn(sentence, own), heardIn(before, piece)))
-      )
-      if (pieces.some(({grade}) => grade === 'traceable')) return [before, pieces]
-      if (pieces.length > 0 && speakers.every(({isAnaphor}) => !isAnaphor)) continue
-      if (pieces.some(({isAnaphor}) => !isAnaphor)) return undefined
-    }
-    return undefined
   }
 
   function neighbour({index, block}: Sentence, offset: number): Sentence | undefined {
@@ -197,19 +177,4 @@ function leadOf({blocks, sentences}: Document, first: number): Sentence | undefi
   if (!lead || lead.kind === 'heading' || lead.sentences.end === lead.sentences.start)
     return undefined
   return sentences[lead.sentences.end - 1]
-}
-
-/** The last name in the words of a speaker, “Mayor Ada Okoro said” → “Okoro”, or else “he” or “she”. */
-function heardIn({tokens}: Sentence, span: EvidencePiece): string | undefined {
-  const words = tokensIn(tokens, span)
-  const name = words.findLast(({pos}) => pos === 'PROPN')?.text
-  if (name) return name
-  if (words.some(token => isWord(token, 'he', 'his'))) return 'he'
-  return words.some(token => isWord(token, 'she', 'her')) ? 'she' : undefined
-}
-
-/** Whether one speaker may be the other: “he” goes on with a name, and a name with itself. */
-function isSameSpeaker(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false
-  return one === other || (/^s?he$/.test(one) && !/^s?he$/.test(other))
 }

@@ -4,6 +4,9 @@ import type {Sentence, Token} from '../../model.ts'
 import {headOf} from '../evidence/speaker-names.ts'
 import {isIn, isWord} from '../words.ts'
 
+/** How many sentences back a tie reaches. */
+export const tieReach = 3
+
 /** Within how many words of its start a sentence points back. */
 const opening = 8
 

@@ -12,7 +12,8 @@ const sets = [
   ['support/dev', 'dev half'],
   ['support/test', 'test half'],
   ['support-second/dev', 'dev half, second draw'],
-  ['support-second/test', 'test half, second draw']
+  ['support-second/test', 'test half, second draw'],
+  ['support-third/test', 'test half, third draw']
 ] as const
 
 /** One labelled sentence: what the text offers for it, as labelled and as found. */
@@ -21,7 +22,7 @@ export interface JudgedSupport {
   readonly found: SupportStatus
 }
 
-/** What op-eds offer for their sentences, against the hand labels in `test/labels/support/` and `support-second/`. */
+/** What op-eds offer for their sentences, against the hand labels in `test/labels/support/`, `support-second/` and `support-third/`. */
 export const support: Task = {
   name: 'support',
   files: ['op-eds/webis-dev.jsonl'],
