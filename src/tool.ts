@@ -8,7 +8,7 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'c6a3a8410781ffb0',
-  lexicons: 'e6a161b078ca8be2',
-  models: '3f0599141aa6674b'
+  ruleset: 'a529daf1d88ab164',
+  lexicons: '5b5b97555598c931',
+  models: 'd9c25161220be0b8'
 }

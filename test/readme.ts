@@ -1,6 +1,7 @@
 import {markdownTable} from 'markdown-table'
 import {analyze, reporters, rules} from '../src/index.ts'
 import {benchReport} from './bench/table.ts'
+import {reliabilityTable} from './eval/reliability.ts'
 import {evalTable, ruleTable} from './eval/table.ts'
 import type {Results} from './eval/task.ts'
 import {sourceOf} from './sources.ts'
@@ -34,6 +35,7 @@ const parts: Readonly<Record<string, () => string>> = {
       ])
     ]),
   accuracy: () => evalTable(results().tasks),
+  reliability: () => reliabilityTable(sourceOf('test/eval/claims-held-out.json')),
   precision: () => ruleTable(results().rules, JSON.parse(sourceOf('test/eval/opened.json'))),
   speed: () => benchReport(JSON.parse(sourceOf('test/bench/results.json')))
 }

@@ -26,7 +26,7 @@ export const openVerbs = lexicon({
   entries: `
     add agree answer assess calculate certify claim communicate conclude confirm decree deduce demonstrate discover
     document establish estimate find forecast imply indicate infer judge learn note observe prove purport reason
-    recall reckon remember repeat report reveal show signal state understand uncover verify write
+    recall reckon remember repeat report reveal rule show signal state understand uncover verify write
   `
 })
 

@@ -14,8 +14,8 @@ import {claims} from './claims.ts'
  * - `score`, `worth`: how likely the first is and the second, from 0 to 1. They are calibrated probabilities of two linear
  *   models learned from ClaimBuster (Arslan et al. 2020, ICWSM): of its sentences about eight in ten of those at .8 were
  *   judged so. It holds sentences of American presidential debates; in other texts they are less sure.
- * - `checkable` holds from a `score` of .16 on, where F and accuracy are best on PoliClaim; `checkWorthy` from a `worth`
- *   of .36 on, where F is best on ClaimBuster.
+ * - `checkable` holds from a `score` of .15 on, where F and accuracy are best on PoliClaim; `checkWorthy` from a `worth`
+ *   of .38 on, where F is best on ClaimBuster.
  * - `mixed`: the author demands or judges in the same sentence.
  * - `future`: a pledge, a plan or a prediction: nothing can be looked up yet.
  * - `kinds`: what is claimed, told by rule. They may stand where `checkable` does not.

@@ -57,7 +57,7 @@ export const accuracy: Readonly<Record<string, Accuracy>> = {
   'universal-claim': {
     opened: {found: 83, right: 62, wanted: 93, reported: 62},
     test: {found: 95, right: 79, wanted: 93, reported: 79},
-    dev: {found: 62, right: 55, wanted: 63, reported: 55}
+    dev: {found: 61, right: 54, wanted: 63, reported: 54}
   },
   'comparative-dangling': {
     opened: {found: 31, right: 24, wanted: 31, reported: 25},

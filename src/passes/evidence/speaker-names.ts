@@ -14,6 +14,8 @@ export function isNamed(words: readonly Token[], kind: Attribution['speakerKind'
   const [first] = words
   if (isIn(someQuantifiers, first) && words.some(isPlural)) return false
   const head = headOf(words)
+  // “I’m told”, which the tagger takes for a name
+  if (/^[Ii][’']m$/.test(first?.text ?? '')) return false
   // “a Harbour Union spokesman”
   if (/^spokes/.test(head.at(-1)?.lower ?? '') && words.some(({pos}) => pos === 'PROPN'))
     return true

@@ -48,8 +48,9 @@ export function pieceOf(sentence: Sentence, attribution: Attribution): EvidenceP
   // “the realisation that …”: nobody is said to say it.
   if (!speaker && words.length === 0 && isMereNoun(sentence, at)) return undefined
   // “Six in ten operators did not know”: how many they are is the statement.
-  if (own && headOf(words)[0]?.pos === 'NUM' && !words.some(({pos}) => pos === 'PROPN'))
-    return undefined
+  const [counted] = headOf(words)
+  const isCounted = counted?.pos === 'NUM' && !isWord(counted, 'one')
+  if (own && isCounted && !words.some(({pos}) => pos === 'PROPN')) return undefined
   // “… because their families feared that …”: a thought in passing is no source.
   if (mode === 'belief' && own && !isWhole && bearing < leastThought) return undefined
   if (!isNamed(words, own || words.length > 0 ? kind : speakerKind))
