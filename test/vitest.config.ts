@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/node_modules/**'],
     testTimeout: 60_000,
+    // The libraries take longer to load than most files take to run; what was read before must change nothing anyway.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/**'],

@@ -15,10 +15,43 @@ export interface Reading {
   readonly sentenceEnds: readonly number[]
 }
 
+/** What a reader knows of one kind, such as words or their endings: its own first, then what it met. */
+interface Known {
+  readonly hash: Record<string, number>
+  readonly list: string[]
+  index: number
+}
+
 // wink keeps every word it has ever read. A fresh one after this many units bounds its memory.
 const unitsPerReader = 20_000_000
-let reader = winkNLP(model, ['sbd', 'pos'])
+let {reader, forget} = openReader()
 let unitsRead = 0
+
+/** A reader, and what makes it forget the words that it met: else what it read before would decide how it reads. */
+function openReader(): {reader: ReturnType<typeof winkNLP>; forget: () => void} {
+  let features: Readonly<Record<string, Known>> = {}
+  const core = () => {
+    const loaded = (model.core as () => {features: typeof features})()
+    features = loaded.features
+    return loaded
+  }
+  const reader = winkNLP({...model, core}, ['sbd', 'pos'])
+  const own = new Map(Object.values(features).map(known => [known, known.list?.length ?? 0]))
+  const {lexeme} = features
+  const forget = () => {
+    for (const [known, size] of own) {
+      const {hash, list} = known
+      for (let at = size; at < (list?.length ?? 0); at++) delete hash[list[at] as string]
+      // Words keep their numbers, which reach into tables of the reader’s own.
+      if (known === lexeme) own.set(known, list.length)
+      else if (list && list.length > size) {
+        list.length = size
+        known.index = size
+      }
+    }
+  }
+  return {reader, forget}
+}
 
 /** What the tagger calls the first word that is not in its vocabulary. */
 const firstUnknown = numberOf('qzxq') ?? 0
@@ -34,9 +67,10 @@ const firstUnknown = numberOf('qzxq') ?? 0
 export function readTokens(text: string): Reading {
   unitsRead += text.length
   if (unitsRead > unitsPerReader) {
-    reader = winkNLP(model, ['sbd', 'pos'])
+    ;({reader, forget} = openReader())
     unitsRead = text.length
   }
+  forget()
   const {its} = reader
   const read = reader.readDoc(readable(text))
   const words = read.tokens().out() as string[]

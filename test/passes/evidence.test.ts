@@ -125,6 +125,9 @@ describe('documents and data', () => {
 
 describe('what is stated without a clause', () => {
   test.each([
+    'As [[Okoro told|attribution traceable]] the Harbour Post in 2007:',
+    'As [[Okoro himself put|attribution attributed]] it:',
+    'Okoro failed to mention it during his [[speech|attribution traceable]] to the council.',
     'The [[Energy Office counted|data traceable]] 40 leaks.',
     'The [[Energy Office put|data traceable]] losses at 4 million.',
     '[[Okoro names|attribution attributed]] frost among the causes.',
@@ -192,6 +195,8 @@ describe('who says so, and on what occasion', () => {
 
 describe('nobody in particular', () => {
   test.each([
+    '[[Reports from Dolm would suggest|vague vague]] that the dam leaks.',
+    'The [[consensus among engineers is|vague vague]] that the dam leaks.',
     '[[A senior diplomat said|vague vague]] that the dam leaks.',
     '[[Several senators said|vague vague]] that the dam leaks.',
     '[[Aid workers elsewhere say|vague vague]] that the dam leaks.',
@@ -203,9 +208,12 @@ describe('nobody in particular', () => {
     expect(drawnEvidence(undrawn(example))).toBe(example)
   })
 
-  test.each(['The experts left.'])('none: %s', example => {
-    expect(drawnEvidence(example)).toBe(example)
-  })
+  test.each(['The experts left.', 'Reports on the Dolm Harbour Union Bank lay there.'])(
+    'none: %s',
+    example => {
+      expect(drawnEvidence(example)).toBe(example)
+    }
+  )
 })
 
 describe('the author himself', () => {

@@ -32,6 +32,13 @@ export function documentPieces(tokens: readonly Token[]): readonly EvidencePiece
     if (!isData && !isIn(publicationNouns, token)) return []
     if (isNoun(tokens[index + 1]) && !isVerbal(tokens[index + 1])) return []
     const phrase = phraseAround(tokens, index)
+    // “Reports from Dolm suggest”: a place is no author.
+    if (
+      isWord(token, 'reports') &&
+      phrase.first === index &&
+      isWord(tokens[index + 1], 'from', 'in', 'out')
+    )
+      return []
     if (!isIdentified(tokens, phrase, index)) return []
     if (!isGiven(tokens, phrase)) return []
     const [first, last] = [tokens[phrase.first], tokens[phrase.last]]

@@ -13,6 +13,8 @@ import {isIn, isWord} from '../words.ts'
 export function isNamed(words: readonly Token[], kind: Attribution['speakerKind']): boolean {
   const [first] = words
   if (isIn(someQuantifiers, first) && words.some(isPlural)) return false
+  // “Reports from Dolm suggest”: a place is no author.
+  if (isWord(first, 'reports') && isWord(words[1], 'from', 'in', 'out')) return false
   const head = headOf(words)
   // “I’m told”, which the tagger takes for a name
   if (/^[Ii][’']m$/.test(first?.text ?? '')) return false
