@@ -8,7 +8,7 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: '30d80450ae5b891a',
+  ruleset: 'e92d54a27094e89e',
   lexicons: '5b5b97555598c931',
   models: 'd9c25161220be0b8'
 }

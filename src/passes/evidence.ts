@@ -1,3 +1,4 @@
+import type {EvidenceGrade} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {citationPieces} from './evidence/citations.ts'
 import {documentPieces} from './evidence/documents.ts'
@@ -44,7 +45,8 @@ export const evidence = definePass({
   }
 })
 
-const grades: readonly EvidencePiece['grade'][] = ['traceable', 'attributed', 'vague']
+/** The grades of evidence, the best first. */
+export const grades: readonly EvidenceGrade[] = ['traceable', 'attributed', 'vague']
 
 /**
  * Without those that stand inside another which is as good: “according to the census” holds “the census”. Of a citation

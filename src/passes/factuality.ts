@@ -26,8 +26,7 @@ export const factuality = definePass({
     const isOpen =
       isIn(openModals, verb) ||
       (isWord(verb, 'need', 'needs') && isWord(tokens[main + 1], 'to')) ||
-      (isIn(attitudeVerbs, verb) && isAuthor(tokens, main)) ||
-      (isHopeful(tokens, main) && isAuthor(tokens, main))
+      ((isIn(attitudeVerbs, verb) || isHopeful(tokens, main)) && isAuthor(tokens, main))
     return isOpen ? 'open' : 'asserted'
   }
 })

@@ -3,7 +3,7 @@ import {definePass} from '../pass.ts'
 import {claims} from './claims.ts'
 import {commonGround} from './common-ground.ts'
 import type {EvidencePiece} from './evidence/piece.ts'
-import {evidence} from './evidence.ts'
+import {evidence, grades} from './evidence.ts'
 import {factuality} from './factuality.ts'
 import {notes} from './notes.ts'
 import {questions} from './questions.ts'
@@ -36,9 +36,7 @@ export const support = definePass({
     if (!isNeeded()) return {status: 'not-needed', lookedIn: [], evidence: []}
     const looked = facts.sourceSearch(sentence)
     const found = looked.flatMap(({pieces}) => pieces)
-    const grade = (['traceable', 'attributed', 'vague'] as const).find(grade =>
-      found.some(piece => piece.grade === grade)
-    )
+    const grade = grades.find(grade => found.some(piece => piece.grade === grade))
     const isGiven = grade === undefined && facts.claims.kinds.length === 0 && facts.commonGround
     const sorted = found.sort((a, b) => Number(b.grade === grade) - Number(a.grade === grade))
     return {

@@ -34,17 +34,16 @@ export function testimonyPieces(own: readonly Token[]): readonly EvidencePiece[]
     if (isWord(token, 'we', 'our') && isWord(verb, 'have', "'ve", '’ve')) continue
     const recalls = isWord(token, 'i') && isWord(verb, 'remember', 'recall')
     if (!verb || (!isPast(verb) && !recalls) || isIn(innerVerbs, verb)) continue
+    const at = own.indexOf(verb)
+    const next = own[at + 1]
     // “more than we had a year ago”
-    if (isWord(token, 'we') && isWord(verb, 'had') && !isVerb(own[own.indexOf(verb) + 1])) continue
+    if (isWord(token, 'we') && isWord(verb, 'had') && !isVerb(next)) continue
     // “my friend Ada Okoro was …” is about Okoro.
-    if (isKin && own.slice(index + 1, own.indexOf(verb)).some(({pos}) => pos === 'PROPN')) continue
-    const main = own
-      .slice(own.indexOf(verb) + 1, own.indexOf(verb) + 4)
-      .find(({pos}) => pos === 'VERB')
+    if (isKin && own.slice(index + 1, at).some(({pos}) => pos === 'PROPN')) continue
+    const main = own.slice(at + 1, at + 4).find(({pos}) => pos === 'VERB')
     // “I have to choose”, “I have no letter”
-    if (isWord(verb, 'have') && (!main || isWord(own[own.indexOf(verb) + 1], 'to'))) continue
+    if (isWord(verb, 'have') && (!main || isWord(next, 'to'))) continue
     if (verb.pos === 'AUX' && isIn(innerVerbs, main)) continue
-    const next = own[own.indexOf(verb) + 1]
     const last = isWord(next, "n't", 'n’t', 'not', 'never') && next ? next : verb
     return [
       {
