@@ -1,4 +1,5 @@
 import {markdownTable} from 'markdown-table'
+import type {Span} from '../../src/model.ts'
 import {overlap} from '../../src/passes/token-positions.ts'
 import type {Label, Labelled} from './labels.ts'
 import type {Drawn} from './sample.ts'
@@ -14,12 +15,13 @@ export interface Agreement {
   /**
    * Cohen's kappa (Cohen 1960, Educational and Psychological Measurement 20) of “this kind or not”.
    * The units are the cues that either labeller marked with any kind (what neither marked would
-   * only raise it), or all words.
+   * only raise it), all words, all sentences, or all mentions; no number where chance plays no part.
    */
   readonly kappa: number
 }
 
-const unmarked = 'none'
+/** What stands for a label where there is none: no kind is called that. */
+const unmarked = ''
 
 /** What two labellers gave each sentence. */
 type Pairs = readonly (readonly [Labelled, Labelled])[]
@@ -39,6 +41,8 @@ export function agreementOf(task: LabelTask, pairs: Pairs, sample: readonly Draw
         pairs.map(([one, other]) => [kindOf(one), kindOf(other)]),
         task.kinds
       )
+    case 'mention':
+      return mentionAgreement(task, pairs)
   }
 }
 
@@ -86,6 +90,30 @@ function wordAgreement(
   ]
 }
 
+/** The agreement on the kinds of mentions, and on whom they stand for where both say that. */
+function mentionAgreement({kinds, referredKinds}: LabelTask, pairs: Pairs): Agreement[] {
+  const rows = rowsOf(
+    pairs.map(([one, other]) => [kindOf(one), kindOf(other)]),
+    kinds
+  )
+  if (!referredKinds) return rows
+  const named = pairs
+    .map(([one, other]) => [referentsOf(one), referentsOf(other)] as const)
+    .filter(([one, other]) => one.length > 0 && other.length > 0)
+  const both = named.filter(([one, other]) => sameReferents(one, other)).length
+  const apart = named.length - both
+  return [...rows, {kind: 'same referent', both, first: apart, second: apart, kappa: Number.NaN}]
+}
+
+function referentsOf({labels: [label]}: Labelled): readonly Span[] {
+  return [label?.referent ?? []].flat()
+}
+
+/** Whether each name of the one is a name of the other, or part of it where it first stands. */
+function sameReferents(one: readonly Span[], other: readonly Span[]): boolean {
+  return one.length === other.length && one.every(name => other.some(found => overlap(name, found)))
+}
+
 /** The label over the word that starts there. */
 function labelAt({labels}: Labelled, at: number): Label | undefined {
   return labels.find(({start, end}) => start <= at && at < end)
@@ -116,7 +144,7 @@ export function cohensKappa(units: Units): number {
   return expected === 1 ? 1 : (observed - expected) / (1 - expected)
 }
 
-/** Pairs labels that overlap; what only one labeller marked is paired with `none`. */
+/** Pairs labels that overlap; what only one labeller marked is paired with none. */
 function aligned(first: readonly Label[], second: readonly Label[]): [string, string][] {
   const left = [...second]
   const pairs = first.map((label): [string, string] => {

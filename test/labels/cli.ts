@@ -1,4 +1,5 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import type {Document} from '../../src/model.ts'
 import {agreementOf, agreementTable} from './agreement.ts'
 import {
   afterLine,
@@ -9,10 +10,11 @@ import {
   sheetLine,
   writeLabels
 } from './labels.ts'
-import {drawSample, readSample} from './sample.ts'
+import {namesOf, parseMentions} from './mentions.ts'
+import {type Drawn, drawSample, readSample} from './sample.ts'
 import type {LabelTask} from './task.ts'
 import {labelTasks} from './tasks.ts'
-import {contextOf, documentOf, parseSentenceId, textsOf} from './texts.ts'
+import {contextOf, documentOf, parseSentenceId, sentenceIndex, textsOf} from './texts.ts'
 
 const usage = `npm run label -- draw <task>                          draws the sentences: sample.jsonl
 npm run label -- sheet <task> <dev|test>              prints them for a labeller
@@ -43,29 +45,30 @@ function draw(task: LabelTask): string {
 }
 
 function sheet(task: LabelTask, [half]: readonly string[]): string {
-  return idsOf(task, half).map(lineWriter(task)).join('')
+  return sheetOf(task, idsOf(task, half)).join('')
 }
 
 function take(task: LabelTask, [half, who, file]: readonly string[]): string {
   if (!who || !file) throw new Error(`Expected:\n${usage}`)
   const ids = idsOf(task, half)
-  const labels = parseSheet(readFileSync(file, 'utf8'), ids, task, textReader(task))
-  return keep(fileOf(task, `${half}.${who}`), labels)
+  return keep(fileOf(task, `${half}.${who}`), filledIn(task, ids, file))
 }
 
 /** The sentences that were labelled differently, with what the two gave. */
 function disputed(task: LabelTask, [half]: readonly string[]): string {
   const textOf = textReader(task)
-  const lineOf = lineWriter(task)
-  return pairsOf(task, half)
-    .filter(isDisputed)
-    .flatMap(([{id, labels}, other]) => {
+  const pairs = pairsOf(task, half).filter(isDisputed)
+  const ids = pairs.map(([{id}]) => id)
+  const lines = sheetOf(task, ids)
+  return pairs
+    .flatMap(([{id, labels}, other], index) => {
+      const text = textOf(parseSentenceId(id).text)
       const shown = (who: string, given: typeof labels) =>
-        given.map(({start, end, kind, flag = ''}) => {
-          const {text} = parseSentenceId(id)
-          return `  ${who}\t${kind}\t${textOf(text).slice(start, end)}\t${flag}\n`
+        given.map(({start, end, kind, flag = '', referent}) => {
+          const said = referent ? namesOf(referent, text) : flag
+          return `  ${who}\t${kind}\t${text.slice(start, end)}\t${said}\n`
         })
-      return [lineOf(id), ...shown('A', labels), ...shown('B', other.labels)]
+      return [lines[index], ...shown('A', labels), ...shown('B', other.labels)]
     })
     .join('')
 }
@@ -74,7 +77,7 @@ function disputed(task: LabelTask, [half]: readonly string[]): string {
 function settle(task: LabelTask, [half = '', file = '']: readonly string[]): string {
   const pairs = pairsOf(task, half)
   const ids = pairs.filter(isDisputed).map(([{id}]) => id)
-  const third = parseSheet(readFileSync(file, 'utf8'), ids, task, textReader(task))
+  const third = filledIn(task, ids, file)
   const settled = pairs.map(([first]) => third.find(({id}) => id === first.id) ?? first)
   return keep(fileOf(task, half), settled)
 }
@@ -115,18 +118,43 @@ function fileOf(task: LabelTask, name: string): URL {
   return new URL(`${task.name}/${name}.jsonl`, import.meta.url)
 }
 
-/** Writes the line of a sentence, with what stands before it where the task shows that. */
-function lineWriter(task: LabelTask): (id: string) => string {
+/** What a labeller filled in for these sentences, or for the mentions that were drawn with them. */
+function filledIn(task: LabelTask, ids: readonly string[], file: string): Labelled[] {
+  const sheet = readFileSync(file, 'utf8')
+  const textOf = textReader(task)
+  return task.unit === 'mention'
+    ? parseMentions(sheet, drawnOf(task, ids), task, textOf)
+    : parseSheet(sheet, ids, task, textOf)
+}
+
+/** The lines of sentences, each with what stands before and after it where the task shows that. */
+function sheetOf(task: LabelTask, ids: readonly string[]): string[] {
   const textOf = textReader(task)
   const {context, contextAfter} = task
-  if (context === undefined) return id => sheetLine(id, textOf)
-  return id => {
+  const mentions = drawnOf(task, ids).map(({mention}) => mention)
+  const own = ids.map((id, index) => sheetLine(id, textOf, mentions[index]))
+  if (context === undefined) return own
+  return ids.map((id, index) => {
     const {text} = parseSentenceId(id)
     const document = documentOf({id: text, text: textOf(text)})
-    const {before, after} = contextOf(id, document, {before: context, after: contextAfter ?? 0})
+    const count = context === 'so-far' ? unseen(id, ids[index - 1], document) : context
+    const {before, after} = contextOf(id, document, {before: count, after: contextAfter ?? 0})
+    const ahead = context === 'so-far' && count < Infinity ? `… ${before}`.trim() : before
     const behind = contextAfter === undefined ? '' : afterLine(after)
-    return `${contextLine(before)}${sheetLine(id, textOf)}${behind}`
-  }
+    return `${contextLine(ahead)}${own[index]}${behind}`
+  })
+}
+
+/** How many sentences stand between two that follow one another in a sheet; all where another text begins. */
+function unseen(id: string, previous: string | undefined, document: Document): number {
+  return previous && parseSentenceId(previous).text === parseSentenceId(id).text
+    ? sentenceIndex(id, document) - sentenceIndex(previous, document) - 1
+    : Infinity
+}
+
+function drawnOf(task: LabelTask, ids: readonly string[]): Drawn[] {
+  const sample = new Map(readSample(task).map(drawn => [drawn.id, drawn]))
+  return ids.flatMap(id => sample.get(id) ?? [])
 }
 
 function textReader(task: LabelTask): (id: string) => string {

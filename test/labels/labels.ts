@@ -1,15 +1,19 @@
 import {readFileSync} from 'node:fs'
 import {z} from 'zod'
+import type {Span} from '../../src/model.ts'
 import {overlap} from '../../src/passes/token-positions.ts'
 import type {LabelTask} from './task.ts'
 import {parseSentenceId} from './texts.ts'
 
+const span = z.strictObject({start: z.int().min(0), end: z.int().min(1)})
 const label = z.strictObject({
   /** Where the cue stands in the text that the sentence was drawn from, in UTF-16 units. */
   start: z.int().min(0),
   end: z.int().min(1),
   kind: z.string(),
-  flag: z.string().exactOptional()
+  flag: z.string().exactOptional(),
+  /** Where the name that a mention stands for first stands in the text; of several, each. */
+  referent: z.union([span, z.array(span).min(2)]).exactOptional()
 })
 const labelled = z.strictObject({id: z.string(), labels: z.array(label)})
 
@@ -32,9 +36,14 @@ export function writeLabels(sentences: readonly Labelled[]): string {
   return sentences.map(sentence => `${JSON.stringify(sentence)}\n`).join('')
 }
 
-/** A sentence as a labeller sees it, on a line of its own: its id and its words. */
-export function sheetLine(id: string, textOf: (id: string) => string): string {
-  return `${id}\t${wordsOf(id, textOf).replace(/\s/g, ' ')}\n`
+/** A sentence as a labeller sees it, on a line of its own: its id and its words, ⟦…⟧ around the mention. */
+export function sheetLine(id: string, textOf: (id: string) => string, mention?: Span): string {
+  const {text: name, start, end} = parseSentenceId(id)
+  const text = textOf(name)
+  const words = mention
+    ? `${text.slice(start, mention.start)}⟦${text.slice(mention.start, mention.end)}⟧${text.slice(mention.end, end)}`
+    : text.slice(start, end)
+  return `${id}\t${words.replace(/\s/g, ' ')}\n`
 }
 
 /** What stands before a sentence, as a labeller sees it: a line that is no part of what he fills in. */
@@ -105,7 +114,7 @@ function wordsOf(id: string, textOf: (id: string) => string): string {
 }
 
 /** The offset of the how-manieth whole-word occurrence of a cue, from 1. */
-function placeOfCue(words: string, cue: string, which: number): number | undefined {
+export function placeOfCue(words: string, cue: string, which: number): number | undefined {
   const flat = words.replace(/\s/g, ' ')
   const isWord = (character: string | undefined) => /[\p{L}\p{N}_]/u.test(character ?? '')
   let count = 0

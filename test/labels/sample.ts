@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {type RandomGenerator, unsafeUniformIntDistribution, xoroshiro128plus} from 'pure-rand'
 import type {Span} from '../../src/model.ts'
-import type {LabelTask} from './task.ts'
+import type {LabelTask, MentionGroup} from './task.ts'
 import {documentOf, type LabelledText, parseSentenceId, placeOf, sentenceId} from './texts.ts'
 
 /** One sentence to label. */
@@ -15,6 +15,9 @@ export interface Drawn {
   readonly second: boolean
   /** Where its words start, in the text that the id names: for tasks whose unit is the word. */
   readonly words?: readonly number[]
+  /** The words to be labelled, in the text that the id names, and their group: for tasks whose unit is the mention. */
+  readonly mention?: Span
+  readonly group?: string
 }
 
 /** The committed sample of a task. */
@@ -40,10 +43,8 @@ export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Dra
   const random = xoroshiro128plus(20261124)
   const shuffled = shuffle(texts, random)
   const middle = Math.ceil(shuffled.length / 2)
-  return [
-    ...drawHalf('dev', shuffled.slice(0, middle)),
-    ...drawHalf('test', shuffled.slice(middle))
-  ]
+  const draw = task.mentions ? mentionDrawer(task.mentions, random) : drawHalf
+  return [...draw('dev', shuffled.slice(0, middle)), ...draw('test', shuffled.slice(middle))]
 
   function withWords(drawn: Drawn): Drawn {
     if (task.unit !== 'word') return drawn
@@ -70,6 +71,42 @@ export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Dra
       .map((id): Drawn => ({id, half, drawn: 'census', second: true}))
     return [...drawn, ...rest].map(withWords)
   }
+}
+
+/** Draws mentions group by group, no two from one sentence, and gives them in the order of the texts. */
+function mentionDrawer(groups: readonly MentionGroup[], random: RandomGenerator) {
+  return (half: Drawn['half'], texts: readonly LabelledText[]): Drawn[] => {
+    const sentences = shuffle(texts.flatMap(sourceOfProse), random)
+    const chosen = new Map<string, Drawn>()
+    for (const {name: group, pattern, perHalf} of groups) {
+      const found = sentences.flatMap(({id, start, text}) => {
+        const [mention] = chosen.has(id) ? [] : shuffle(mentionsIn(text, pattern, start), random)
+        return mention ? [{id, half, drawn: 'cued', second: true, mention, group} as const] : []
+      })
+      for (const drawn of found.slice(0, perHalf)) chosen.set(drawn.id, drawn)
+    }
+    return sentences
+      .flatMap(({id}) => chosen.get(id) ?? [])
+      .map(drawn => ({drawn, ...parseSentenceId(drawn.id)}))
+      .sort((a, b) => (a.text === b.text ? a.start - b.start : a.text < b.text ? -1 : 1))
+      .map(({drawn}) => drawn)
+  }
+}
+
+/** Where a pattern matches in words that start at an offset of their text. */
+export function mentionsIn(words: string, pattern: RegExp, offset = 0): Span[] {
+  return [...words.replace(/\s/g, ' ').matchAll(pattern)].map(({0: {length}, index}) => ({
+    start: offset + index,
+    end: offset + index + length
+  }))
+}
+
+/** The sentences of a text as its source writes them, so that a place in them is one in the text. */
+function sourceOfProse(text: LabelledText): {id: string; start: number; text: string}[] {
+  return proseOf(text).map(({id}) => {
+    const {start, end} = parseSentenceId(id)
+    return {id, start, text: text.text.slice(start, end)}
+  })
 }
 
 function proseOf(text: LabelledText): {id: string; text: string}[] {

@@ -39,20 +39,30 @@ export function contextOf(
   {sentences}: Document,
   {before, after = 0}: {before: number; after?: number}
 ): {before: string; after: string} {
-  const {text, ...place} = parseSentenceId(id)
-  const at = sentences.findIndex(sentence => sentenceId(text, placeOf(sentence)) === id)
+  const at = sentenceIndex(id, {sentences})
   const own = sentences[at]
-  if (!own) throw new Error(`No sentence of the text starts at ${place.start}: \`${id}\``)
   const shown = (from: number, to: number) =>
     sentences.slice(Math.max(0, from), to).map(({text, block, index}) => {
       const next = sentences[index + 1]?.block ?? block
       return `${text.replace(/\s/g, ' ')}${next.index === block.index ? '' : ' ¶'}`
     })
-  const ends = sentences[at + 1]?.block.index !== own.block.index
+  const ends = sentences[at + 1]?.block.index !== own?.block.index
   return {
     before: shown(at - before, at).join(' '),
     after: [...(ends ? ['¶'] : []), ...shown(at + 1, at + 1 + after)].join(' ')
   }
+}
+
+/**
+ * The how-manieth sentence of its text an id names, from 0.
+ *
+ * @throws {Error} When it names none.
+ */
+export function sentenceIndex(id: string, {sentences}: Pick<Document, 'sentences'>): number {
+  const {text, start} = parseSentenceId(id)
+  const at = sentences.findIndex(sentence => sentenceId(text, placeOf(sentence)) === id)
+  if (at < 0) throw new Error(`No sentence of the text starts at ${start}: \`${id}\``)
+  return at
 }
 
 /** What names a sentence in samples and labels: its text, and its place there. */
