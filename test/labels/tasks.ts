@@ -1,4 +1,6 @@
 import {extremes} from './extremes/task.ts'
+import {placeNames} from './place-names/task.ts'
+import {reference} from './reference/task.ts'
 import {support} from './support/task.ts'
 import {supportSecond} from './support-second/task.ts'
 import {supportThird} from './support-third/task.ts'
@@ -11,5 +13,7 @@ export const labelTasks: readonly LabelTask[] = [
   voice,
   support,
   supportSecond,
-  supportThird
+  supportThird,
+  reference,
+  placeNames
 ]
