@@ -6,7 +6,7 @@ export const doublingVerbs = lexicon({
   about: 'Verbs, in the base form, whose last consonant is doubled before “-ed” and “-ing”',
   source: 'drafted for this project',
   entries:
-    'admit ban bar beg begin blog brag chat cut drop dub forbid forget get hit infer pan put quip quiz rebut refer set sit slam snap stop submit tip win'
+    'abet admit ban bar beg begin bet commit compel defer deter expel let permit plan plot prefer prod propel regret run scrap shrug shun shut sidestep snub spur stun blog brag chat club cut drop dub flog forbid forget gag gas get gun hit infer kidnap mob pan put quip quiz rebut refer rob set sit slam snap stab stop strip submit tip whip win'
 })
 
 /** Irregular past tenses and participles. */
@@ -28,6 +28,8 @@ export const irregularVerbs = lexicon({
     leave left left, lose lost lost, meet met met, pay paid paid, rise rose risen, set set set,
     shrink shrank shrunk, sink sank sunk, sit sat sat, sleep slept slept, spend spent spent,
     spread spread spread, stand stood stood, strike struck struck, swell swelled swollen, uphold upheld upheld,
-    win won won
+    win won won, seek sought, choose chose chosen, send sent, sell sold, lend lent, deal dealt, mean meant, withdraw withdrew withdrawn,
+    withhold withheld, withstand withstood, overthrow overthrew overthrown, undertake undertook undertaken, take took taken, forsake forsook forsaken, forgive forgave forgiven, do did done,
+    shake shook shaken, wake woke woken, freeze froze frozen, build built, shut shut, let let, bet bet, ride rode ridden, awake awoke awoken, weep wept, misread misread, beat beat beaten, burn burned burnt, shoot shot shot, slay slew slain
   `
 })

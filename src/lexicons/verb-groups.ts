@@ -71,3 +71,13 @@ export const askingVerbs = lexicon({
   source,
   entries: 'like need needs want wanted wants'
 })
+
+/** Auxiliaries that alone tell no deed. */
+export const beings = lexicon({
+  name: 'beings',
+  about: 'Forms of “be” and “have”, and modals, which alone tell no deed',
+  source,
+  includes: [passiveAuxiliaries],
+  entries:
+    "'d 'll 'm 've can could had has have having may might must shall should will would ’d ’ll ’m ’ve"
+})
