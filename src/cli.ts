@@ -56,6 +56,11 @@ program
     'refuse texts of more than this many million characters (default: 10)',
     megabytes
   )
+  .option(
+    '-c, --config <file>',
+    'the config to go by (default: the nearest rhetlint.config.json, .yaml, .yml or .toml, or `rhetlint` in package.json, in the folder of a text or above)'
+  )
+  .option('--no-config', 'go by no config')
   .action(async (inputs, options) => {
     const {score} = await import('./commands/score.ts')
     exitCode = await score(inputs, options, streams)

@@ -1,4 +1,7 @@
+import path from 'node:path'
+import type {Config} from '../model.ts'
 import {analyzeFile} from '../pipeline.ts'
+import {ConfigFailure, openConfigs} from '../read/config.ts'
 import {type Failure, toFailure} from '../read/failure.ts'
 import {type ReadOptions, readTexts, type Text} from '../read/index.ts'
 import {findInputs, type Input, isCorpus, isSame, nameOf} from '../read/inputs.ts'
@@ -9,13 +12,15 @@ import {type Sink, toFolder, toStdout} from './sinks.ts'
 import {type ExitCode, type Streams, UsageError, writeFailure} from './streams.ts'
 
 /** What `rhetlint score` was asked for. */
-export interface ScoreOptions extends ReadOptions {
+export interface ScoreOptions extends Omit<ReadOptions, 'config'> {
   /** Markdown where it is left out; with `out` also JSON. */
   readonly format?: readonly ReporterName[]
   /** The folder to write to; standard output where it is left out. */
   readonly out?: string
   /** The name of the text on standard input. */
   readonly stdinPath?: string
+  /** The config file to go by: where it is left out the nearest one of each text, none where it is `false`. */
+  readonly config?: string | false
 }
 
 /** Analyses texts one by one and writes a scorecard for each; a text that fails stops no other. */
@@ -27,11 +32,19 @@ export async function score(
   const stdin = readsStdin(named, options, streams)
   const files = named.filter(name => name !== '-')
   const {inputs, failures} = await findInputs(files, options.out)
-  for (const failure of failures) writeFailure(streams, failure)
+  const read = [...(stdin ? [stdinInput(options)] : []), ...inputs]
+  const {configs, faults} = await findConfigs(read, options)
+  for (const failure of [...failures, ...faults]) writeFailure(streams, failure)
+  if (faults.length > 0) {
+    streams.stderr.write(
+      'Nothing was analysed; mend the config, or go by none with `--no-config`.\n'
+    )
+    return 2
+  }
   const sink = openSink(options, inputs, namesOneText(files, inputs, options), streams)
   let [done, failed] = [0, failures.length]
 
-  for await (const text of allTexts(inputs, stdin, options, streams)) {
+  for await (const text of allTexts(read, configs, stdin, options, streams)) {
     const failure = 'reason' in text ? text : await scoreOne(text, sink)
     if (failure) {
       writeFailure(streams, failure)
@@ -96,19 +109,43 @@ async function scoreOne(text: Text, sink: Sink): Promise<Failure | undefined> {
 
 async function* allTexts(
   inputs: readonly Input[],
+  configs: ReadonlyMap<Input, Config | undefined>,
   stdin: boolean,
   options: ScoreOptions,
   streams: Streams
 ): AsyncGenerator<Text | Failure> {
-  if (stdin) {
-    const {stdinPath} = options
-    const input =
-      stdinPath === undefined
-        ? {path: 'stdin', name: 'stdin'}
-        : {path: stdinPath, name: nameOf(stdinPath)}
-    yield* readTexts(input, options, streams.stdin)
+  for (const [index, input] of inputs.entries()) {
+    const stream = stdin && index === 0 ? streams.stdin : undefined
+    yield* readTexts(input, {...options, config: configs.get(input)}, stream)
   }
-  for (const input of inputs) yield* readTexts(input, options)
+}
+
+function stdinInput({stdinPath}: ScoreOptions): Input {
+  return stdinPath === undefined
+    ? {path: 'stdin', name: 'stdin'}
+    : {path: stdinPath, name: nameOf(stdinPath)}
+}
+
+/** The config of each input, and what is wrong with those that cannot be used. */
+async function findConfigs(
+  inputs: readonly Input[],
+  {config: named}: ScoreOptions
+): Promise<{configs: ReadonlyMap<Input, Config | undefined>; faults: readonly Failure[]}> {
+  const configs = new Map<Input, Config | undefined>()
+  const faults = new Map<string, Failure>()
+  const reader = openConfigs()
+  if (named === false) return {configs, faults: []}
+  for (const input of inputs) {
+    try {
+      const folder = path.dirname(input.path)
+      configs.set(input, await (named === undefined ? reader.find(folder) : reader.load(named)))
+    } catch (error) {
+      if (!(error instanceof ConfigFailure)) throw error
+      // Several texts may go by one config.
+      for (const failure of error.failures) faults.set(JSON.stringify(failure), failure)
+    }
+  }
+  return {configs, faults: [...faults.values()]}
 }
 
 /** Standard input is read when it is named (`-`, `--stdin-path`) or when nothing else is. */

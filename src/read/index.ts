@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {buffer} from 'node:stream/consumers'
 import {VFile} from 'vfile'
-import type {Format, Metadata, Note} from '../model.ts'
+import type {Config, Format, Metadata, Note} from '../model.ts'
 import {toMetadata} from '../parse/front-matter.ts'
 import {defaultMaxSize} from '../parse/limits.ts'
 import {formatOf} from '../pipeline.ts'
@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly textField: string
   /** The most UTF-16 units of one text. */
   readonly maxSize?: number | undefined
+  /** What the user has set for them. */
+  readonly config?: Config | undefined
 }
 
 /**
@@ -148,10 +150,10 @@ function readRecord(line: Line, input: Input, options: ReadOptions): Text | Fail
 function toText(
   content: {text: string; notes: readonly Note[]; metadata: Metadata},
   named: {path: string; format: Format; name: string},
-  {maxSize}: ReadOptions
+  {maxSize, config}: ReadOptions
 ): Text {
   const {text, notes, metadata} = content
   const {path, format, name} = named
-  const data = {metadata, notes, ...(maxSize !== undefined && {maxSize})}
+  const data = {metadata, notes, ...(maxSize !== undefined && {maxSize}), ...(config && {config})}
   return {file: new VFile({value: text, path, data}), format, name}
 }

@@ -168,6 +168,78 @@ describe('front matter', () => {
   })
 })
 
+describe('front matter that takes its parser more than its size', () => {
+  const before = 'title: The tram'
+  const deep =
+    'Cannot read front matter: it is nested too deep; flatten it, or remove the block between its fences'
+
+  test.each(['markdown', 'text'] as const)('may be 64 KB in a %s file', format => {
+    const field = (size: number) => `text: ${'A line. '.repeat(1e4)}`.slice(0, size)
+    const most = 64 * 1024 - `${before}\n`.length
+    expect(metadataOf(yaml(before, field(most)), {format})).toMatchObject({title: 'The tram'})
+    expect(refusal(yaml(before, field(most + 1)), {format})).toEqual({
+      line: 2,
+      column: 1,
+      reason:
+        'Cannot read front matter: expected at most 65536 characters, got 65537; shorten it, or remove the block between its fences'
+    })
+  })
+
+  test.each([
+    ['brackets', `${'['.repeat(1000)}\n\n`.repeat(1000)],
+    ['marks of keys', '? '.repeat(1e5)],
+    ['keys', Array.from({length: 23_000}, (_, index) => `k${index}: 1`).join('\n')]
+  ])('is refused by its size: %s', (_, hostile) => {
+    for (const text of [yaml(before, hostile), toml('title = "The tram"', hostile)]) {
+      expect(refusal(text, {format: 'text'})).toMatchObject({
+        line: 2,
+        reason: expect.stringMatching(/expected at most 65536 characters, got \d+; shorten it, or/)
+      })
+    }
+  })
+
+  test.each([
+    ['brackets', `text: ${'['.repeat(6e4)}`],
+    ['braces', `text: ${'{'.repeat(6e4)}`],
+    ['marks of keys', '? '.repeat(3e4)],
+    ['marks of lists', '- '.repeat(3e4)],
+    ['marks of values', ': '.repeat(3e4)],
+    ['anchors of keys', '&a ? '.repeat(1e4)],
+    ['quoted keys', '"a": '.repeat(1e4)],
+    ['empty keys', '? {}: '.repeat(1e4)],
+    ['indents', Array.from({length: 300}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')]
+  ])('is refused by its depth: %s', (_, hostile) => {
+    const refused = refusal(yaml(before, hostile), {format: 'text'})
+    expect(refused).toMatchObject({column: 1, reason: deep})
+    expect(refused?.line).toBe(hostile.includes('\n') ? 102 : 3)
+  })
+
+  test('is refused by its depth in TOML', () => {
+    expect(refusal(toml('title = 1', `a = ${'['.repeat(6e4)}`), {format: 'text'})).toMatchObject({
+      line: 3,
+      reason: expect.stringMatching(/^Cannot read front matter: .*nested.*; mend it, or remove/)
+    })
+  })
+
+  test('is refused where keys are sets in sets', () => {
+    const nested = (depth: number) => `${'{? '.repeat(depth)}a${'}'.repeat(depth)}`
+    expect(metadataOf(yaml(before, `text: ${nested(6)}`))).toMatchObject({title: 'The tram'})
+    for (const depth of [7, 40, 90]) {
+      expect(refusal(yaml(before, `text: ${nested(depth)}`))).toMatchObject({line: 3, reason: deep})
+    }
+  })
+
+  test('is read in time where it has many fields', () => {
+    const fields = Array.from({length: 6000}, (_, index) => `k${index}: 1`)
+    const read = metadataOf(yaml(before, ...fields), {format: 'text'})
+    expect(Object.keys(read)).toHaveLength(6001)
+    expect(refusal(yaml(before, ...fields, 'k7: 2'), {format: 'text'})).toMatchObject({
+      line: 6003,
+      reason: expect.stringMatching(/this key stands twice; mend it, or remove the block/)
+    })
+  })
+})
+
 describe('front matter that is no set of plain fields', () => {
   const metadataOf = (...lines: string[]) =>
     analyze(`---\n${lines.join('\n')}\n---\n\nProse.`).document.metadata
