@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {
   Block,
   BlockKind,
+  Config,
   Document,
   Format,
   Mark,
@@ -13,6 +14,13 @@ import type {
   Span
 } from '../model.ts'
 import {type SentenceDraft, splitSentences} from './sentences.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the user has set, checked. */
+    config: Config
+  }
+}
 
 /** A block as a parser found it: its text with the way back to the source, not yet split. */
 export interface BlockDraft {
@@ -95,6 +103,7 @@ export function toDocument(
     format,
     metadata: {...metadata, ...file.data.metadata},
     notes: file.data.notes ?? [],
+    knownActors: file.data.config?.actors ?? [],
     blocks,
     sentences,
     repairs: [...repairs].sort((a, b) => a.span.start - b.span.start)

@@ -1,7 +1,6 @@
-import {parse as parseToml, TomlError} from 'smol-toml'
 import type {VFile} from 'vfile'
-import {parseDocument as parseYaml} from 'yaml'
 import type {Metadata} from '../model.ts'
+import {DataError, DepthError, readToml, readYaml} from './data.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -20,15 +19,18 @@ export interface FrontMatter {
   readonly line: number
 }
 
+/** The most UTF-16 units of front matter. */
+const maxSize = 64 * 1024
+
 const named: ReadonlySet<string> = new Set(['title', 'author', 'date', 'source'])
 
 /**
  * Reads front matter as metadata. Every value is made plain JSON: dates become text.
  *
- * @throws {VFileMessage} When it cannot be parsed or is not a set of fields; names the line and the remedy.
+ * @throws {VFileMessage} When it is too large, cannot be parsed or is not a set of fields; names the line and the remedy.
  */
 export function readFrontMatter(matter: FrontMatter, file: VFile): Metadata {
-  const fields = matter.type === 'yaml' ? fromYaml(matter, file) : fromToml(matter, file)
+  const fields = fieldsOf(matter, file)
   if (fields === null || fields === undefined) return {}
   if (typeof fields !== 'object' || Array.isArray(fields)) {
     return fail(file, matter.line, 'Expected front matter to be `field: value` lines')
@@ -50,30 +52,24 @@ export function toMetadata(fields: object): Metadata {
   )
 }
 
-function fromYaml({value, line}: FrontMatter, file: VFile): unknown {
-  const document = parseYaml(value, {prettyErrors: false, logLevel: 'error'})
-  const [error] = document.errors
-  if (error) return fail(file, line + linesBefore(value, error.pos[0]), firstLine(error.message))
+function fieldsOf({type, value, line}: FrontMatter, file: VFile): unknown {
+  if (value.length > maxSize) {
+    const reason = `expected at most ${maxSize} characters, got ${value.length}`
+    return fail(file, line, reason, 'shorten it')
+  }
   try {
-    return document.toJS({maxAliasCount: 100})
+    return type === 'yaml' ? readYaml(value) : readToml(value)
   } catch (error) {
-    return fail(file, line, firstLine(String((error as Error).message)))
+    if (!(error instanceof DataError || error instanceof DepthError)) throw error
+    const {message, place = {line: 1}} = error
+    const remedy = error instanceof DepthError ? 'flatten it' : 'mend it'
+    return fail(file, line + place.line - 1, message, remedy)
   }
 }
 
-function fromToml({value, line}: FrontMatter, file: VFile): unknown {
-  try {
-    return parseToml(value, {integersAsBigInt: 'asNeeded'})
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error
-    return fail(file, line + error.line - 1, firstLine(error.message))
-  }
-}
-
-function fail(file: VFile, line: number, reason: string): never {
-  const remedy = 'mend it, or remove the block between its fences'
+function fail(file: VFile, line: number, reason: string, remedy = 'mend it'): never {
   file.fail(
-    `Cannot read front matter: ${reason}; ${remedy}`,
+    `Cannot read front matter: ${reason}; ${remedy}, or remove the block between its fences`,
     {line, column: 1},
     'rhetlint:front-matter'
   )
@@ -107,12 +103,4 @@ function asText(value: unknown): string | undefined {
   if (value === null || value === undefined || value === '') return undefined
   if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(', ') || undefined
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
-function linesBefore(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length - 1
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? ''
 }

@@ -72,15 +72,16 @@ export function readTokens(text: string): Reading {
   }
   forget()
   const {its} = reader
-  const read = reader.readDoc(readable(text))
+  const plain = withPlainLetters(text)
+  const read = reader.readDoc(readable(plain))
   const words = read.tokens().out() as string[]
   const tags = read.tokens().out(its.pos) as PartOfSpeech[]
   const tokens: FreshToken[] = []
   let at = 0
 
   for (const [index, word] of words.entries()) {
-    const start = text.startsWith(word, at) ? at : endOf(space, text, at)
-    const end = start + lengthAt(text, start, word)
+    const start = plain.startsWith(word, at) ? at : endOf(space, plain, at)
+    const end = start + lengthAt(plain, start, word)
     const written = text.slice(start, end)
     tokens.push({start, end, text: written, lower: written.toLowerCase(), pos: tags[index] ?? 'X'})
     at = end
@@ -92,13 +93,53 @@ export function readTokens(text: string): Reading {
 
 /** Whether a word, in lower case, is in the tagger’s vocabulary of some 87,000. */
 export function isKnownWord(word: string): boolean {
-  return (numberOf(word) ?? firstUnknown) < firstUnknown
+  if (word.length > longestWord) return false
+  const remembered = known.get(word)
+  if (remembered !== undefined) return remembered
+  const answer = (numberOf(word) ?? firstUnknown) < firstUnknown
+  if (known.size >= mostRemembered) known.clear()
+  known.set(word, answer)
+  return answer
 }
+
+/** Answers are remembered: asking the tagger takes as long as reading a sentence. */
+const known = new Map<string, boolean>()
+const mostRemembered = 20_000
 
 /** The tagger numbers its own words first, then each new one as it meets it; it may take a word for several. */
 function numberOf(word: string): number | undefined {
   const numbers = reader.readDoc(word).tokens().out(reader.its.uniqueId) as unknown as number[]
   return numbers.length === 1 ? numbers[0] : undefined
+}
+
+/**
+ * The text with plain letters for those that the tagger does not know, at which it would part a word: “Šimić” is “Simic”.
+ * No letter changes its place.
+ */
+function withPlainLetters(text: string): string {
+  if (!/[\u0100-\u024F\u1E00-\u1EFF]/.test(text)) return text
+  return text.replace(/[\u0100-\u024F\u1E00-\u1EFF]/g, letter => {
+    const [base = letter] = letter.normalize('NFD')
+    return /[A-Za-z]/.test(base) ? base : (plainLetters[letter] ?? letter)
+  })
+}
+
+/** Letters that no mark was added to. */
+const plainLetters: Readonly<Record<string, string>> = {
+  Đ: 'D',
+  đ: 'd',
+  Ħ: 'H',
+  ħ: 'h',
+  ı: 'i',
+  Ł: 'L',
+  ł: 'l',
+  Ŋ: 'N',
+  ŋ: 'n',
+  Ŧ: 'T',
+  ŧ: 't',
+  Ɛ: 'E',
+  Ɔ: 'O',
+  Ə: 'A'
 }
 
 const longestWord = 256

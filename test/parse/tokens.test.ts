@@ -1,5 +1,5 @@
 import {expect, test, vi} from 'vitest'
-import {readTokens} from '../../src/parse/tokens.ts'
+import {isKnownWord, readTokens} from '../../src/parse/tokens.ts'
 
 test('tokens rebuild the text, whatever its white space', () => {
   const text = '\u2003It can’t\r\n\fgrow \u00A0 3.5\u2028%.'
@@ -50,4 +50,27 @@ test('a genitive is read the same way whatever was read before', () => {
   expect(read('Orlavia’s fee rose.')).toEqual(parted)
   expect(read('The fee is Orlavia’s. It is “Orlavia’s”, and Orlavia’s-only.')).toContain('Orlavia')
   expect(read('Orlavia’s fee rose.')).toEqual(parted)
+})
+
+test('letters that the tagger does not know do not part a word', () => {
+  const text = 'Šimić met Łukasz Đorđević in Thừa Thiên, İzmir.'
+  const {tokens} = readTokens(text)
+  expect(tokens.map(({text}) => text)).toEqual([
+    'Šimić',
+    'met',
+    'Łukasz',
+    'Đorđević',
+    'in',
+    'Thừa',
+    'Thiên',
+    ',',
+    'İzmir',
+    '.'
+  ])
+  for (const {start, end, text: own} of tokens) expect(text.slice(start, end)).toBe(own)
+})
+
+test('a word beyond all length is unknown at once', () => {
+  expect(isKnownWord('a'.repeat(2_000_000))).toBe(false)
+  expect(isKnownWord('bank')).toBe(true)
 })
