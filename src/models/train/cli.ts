@@ -1,99 +1,20 @@
-import {createHash} from 'node:crypto'
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {readTokens} from '../../parse/tokens.ts'
-import {featuresOf} from '../claims/features.ts'
-import {probability} from '../claims/scale.ts'
-import {bestThreshold, type Outcome, qualityAt, reliabilityOf} from './calibration.ts'
-import {type Example, type Learned, learn, logOdds, type Question, questions} from './learn.ts'
-import {partsOf} from './parts.ts'
-import {weightsSource} from './weights-source.ts'
-
-const dataFolder = process.env['RHETLINT_DATA'] ?? '../shared/data'
-const trainingFile = 'claims/claimbuster-train.jsonl'
-const tuningFile = 'claims/policlaim-dev.jsonl'
-const heldOutPart = 0
-
-const examples = readExamples()
-const {models, unseen} = learn(examples)
-const worthThreshold = bestThreshold(unseen.worth, ({f}) => f)
-const checkableThreshold = bestThreshold(
-  tuningOutcomes(models.checkable),
-  ({f, accuracy}) => f + accuracy
-)
-
-writeFileSync(
-  new URL('../claims/weights.ts', import.meta.url),
-  weightsSource({
-    models: {
-      checkable: {...models.checkable, threshold: checkableThreshold},
-      worth: {...models.worth, threshold: worthThreshold}
-    },
-    hash: createHash('sha256').update(readData(trainingFile)).digest('hex').slice(0, 16)
-  })
-)
-writeFileSync(
-  new URL('../../../test/eval/claims-held-out.json', import.meta.url),
-  `${JSON.stringify(heldOut(), undefined, 2)}\n`
-)
-
-/** What models learned from nine tenths make of the last; nothing about them was chosen on it. */
-function heldOut() {
-  const rest = examples.filter(({part}) => part !== heldOutPart)
-  const tenth = examples.filter(({part}) => part === heldOutPart)
-  const {models, unseen} = learn(rest)
-  const judge = (question: Question) => {
-    const outcomes = tenth.map(example => ({
-      score: probability(logOdds(models[question], example.features)),
-      truth: questions[question].isTrue(example)
-    }))
-    const quality = qualityAt(
-      bestThreshold(unseen[question], ({f}) => f),
-      outcomes
-    )
-    return rounded({...quality, ...reliabilityOf(outcomes)})
-  }
-  return {records: tenth.length, worth: judge('worth'), checkable: judge('checkable')}
+/** What can be learned again, by the names that `npm run train -- <name>` takes. Each is loaded alone: one writes what another reads. */
+const programs: Readonly<Record<string, () => Promise<void>>> = {
+  claims: async () => (await import('./claims.ts')).trainClaims(),
+  entities: async () => (await import('./entities/program.ts')).trainEntities(),
+  clusters: async () => (await import('./clusters/program.ts')).trainClusters()
 }
 
-function rounded<T>(value: T): T {
-  return JSON.parse(
-    JSON.stringify(value, (_, part: unknown) =>
-      typeof part === 'number' ? Number(part.toFixed(4)) : part
-    )
-  )
-}
+/** What is learned where no name is given: the clusters need a package that is no dependency. */
+const usual = ['claims', 'entities']
 
-function readExamples(): Example[] {
-  const records = recordsOf<{text: string; label: Example['label']}>(trainingFile)
-  const parts = partsOf(records.map(({text}) => text))
-  return records.map(({text, label}, index) => ({
-    label,
-    features: featuresOf(readTokens(text).tokens),
-    part: parts[index] as number
-  }))
-}
+const names = process.argv.slice(2)
+const unknown = names.filter(name => !Object.hasOwn(programs, name))
 
-/** Nothing is learned from these sentences but where to draw the line. */
-function tuningOutcomes(model: Learned): Outcome[] {
-  return recordsOf<{text: string; claim: boolean}>(tuningFile).map(({text, claim}) => ({
-    score: probability(logOdds(model, featuresOf(readTokens(text).tokens))),
-    truth: claim
-  }))
-}
-
-function recordsOf<Record>(file: string): Record[] {
-  return readData(file)
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as Record)
-}
-
-function readData(file: string): string {
-  const path = join(dataFolder, file)
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new Error(`No training data at ${path}: name the folder that holds it by RHETLINT_DATA`)
-  }
+if (unknown.length > 0) {
+  const known = Object.keys(programs).join(', ')
+  process.stderr.write(`Expected ${known}, got \`${unknown.join('`, `')}\`\n`)
+  process.exitCode = 2
+} else {
+  for (const name of names.length > 0 ? names : usual) await programs[name]?.()
 }
