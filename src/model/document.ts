@@ -1,3 +1,5 @@
+import type {KnownActor} from './actor.ts'
+
 /** Half-open range of UTF-16 offsets into the string that the context names. */
 export interface Span {
   readonly start: number
@@ -136,6 +138,8 @@ export interface Document {
   readonly format: Format
   readonly metadata: Metadata
   readonly notes: readonly Note[]
+  /** Actors that the user knows by name. */
+  readonly knownActors: readonly KnownActor[]
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly repairs: readonly Repair[]

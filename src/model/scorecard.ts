@@ -1,5 +1,6 @@
 import type {Claim, EvidenceGrade, EvidenceKind, Reach, SupportStatus} from './claim.ts'
 import type {BlockKind, Format, Metadata, Note, Repair, SetAsideKind, Span} from './document.ts'
+import type {NamedElsewhere, ScorecardActor} from './ledger.ts'
 import type {Voice, Voiced} from './voice.ts'
 
 /** How much a finding asks of the reader. */
@@ -159,6 +160,8 @@ export interface Scorecard {
     readonly ruleset: string
     readonly lexicons: string
     readonly models: string
+    /** Hash of the config, where one was given. */
+    readonly config?: string
   }
   readonly document: {
     readonly path?: string
@@ -177,5 +180,11 @@ export interface Scorecard {
   readonly sentences: readonly ScorecardSentence[]
   readonly annotations: readonly Annotation[]
   readonly findings: readonly Finding[]
+  /** In the order in which they enter the text. */
+  readonly actors: readonly ScorecardActor[]
+  /** Cities and lands, and states that are only named to say where something is. */
+  readonly places: readonly NamedElsewhere[]
+  /** Capitalised, not placed: names of events, laws and works, and names that were not recognised. */
+  readonly unplaced: readonly NamedElsewhere[]
   readonly measures: readonly Measure[]
 }
