@@ -74,6 +74,7 @@ function documentOf(given: string): Document & {readonly sentences: readonly [Se
     format: 'text',
     metadata: {},
     notes: [],
+    knownActors: [],
     blocks: [{...sentence.block, span: whole, sentences: {start: 0, end: 1}}],
     sentences: [sentence],
     repairs: []

@@ -57,8 +57,8 @@ export const carriers = definePass({
 /** Within how many tokens of its start a sentence names who goes on with a vague statement. */
 const longestOpening = 8
 
-/** “among them Okoro”, “Lindqvist, for one, …”. */
-function givesInstance({tokens}: Sentence): boolean {
+/** Whether a sentence gives an instance with a name: “among them Okoro”, “Lindqvist, for one, …”. */
+export function givesInstance({tokens}: Sentence): boolean {
   return tokens.some((_, index) => {
     const mark = instances.at(tokens, index)
     if (!mark) return false

@@ -1,7 +1,6 @@
-import {VFile} from 'vfile'
-import type {Document, Span} from '../model.ts'
-import {sourceSpan, toDocument} from '../parse/document.ts'
-import {paragraphsOf} from '../parse/sentences.ts'
+import type {Span} from '../model.ts'
+import {sourceSpan} from '../parse/document.ts'
+import {proseDocument} from '../parse/prose-document.ts'
 import {openFactBook} from '../pass.ts'
 import {type Attribution, attributions} from './attributions.ts'
 import type {Place} from './voice/place.ts'
@@ -51,17 +50,6 @@ export function findAttributions(text: string): FoundAttribution[] {
 
 /** The facts that are read. */
 const needs = {attributions}
-
-/** Plain text as a document of paragraphs, its layout taken as it is. */
-function proseDocument(text: string): Document {
-  const drafts = paragraphsOf(text).map(({start, end}) => ({
-    kind: 'paragraph' as const,
-    text: text.slice(start, end),
-    origin: [{text: 0, source: start, length: end - start, sourceLength: end - start}],
-    marks: []
-  }))
-  return toDocument(drafts, new VFile(), {format: 'text', metadata: {}})
-}
 
 function isFound({mode, clausal}: Attribution): boolean {
   return clausal && (mode === 'speech' || mode === 'view')

@@ -1,0 +1,29 @@
+import {offices} from '../../lexicons/offices.ts'
+import {organizationNouns} from '../../lexicons/organization-nouns.ts'
+import type {NameMention, Sentence} from '../../model.ts'
+import {isKnownWord} from '../../parse/tokens.ts'
+import {commonWords} from '../common-words.ts'
+import {isDetermined} from './name-frames.ts'
+
+/** The mentions that are names: not a common word with a capital, which a text has before or behind in small letters, or with “the”. */
+export function properNames(
+  mentions: readonly NameMention[],
+  sentences: readonly Sentence[]
+): readonly NameMention[] {
+  const common = commonWords(sentences)
+  return mentions.filter(mention => {
+    const sentence = sentences[mention.sentence]
+    const word = mention.text.toLowerCase()
+    if (mention.title !== undefined || mention.known !== undefined || !sentence || /\s/.test(word))
+      return true
+    const opens = mention.start === 0 && common.has(word)
+    return !opens && !isDescription(mention, word, sentence)
+  })
+}
+
+/** “the Service”, “the Ministers”, “the Sides”: a noun with a capital, which describes and does not name. */
+function isDescription(mention: NameMention, word: string, sentence: Sentence): boolean {
+  if (mention.kind !== 'person' && organizationNouns.entries.has(word)) return true
+  if (offices.entries.has(word.replace(/s$/, ''))) return true
+  return mention.kind === 'person' && isKnownWord(word) && isDetermined(sentence, mention)
+}

@@ -1,0 +1,26 @@
+import type {EntityKind, Span} from '../model.ts'
+import {tagNames} from '../models/entities/model.ts'
+import {definePass} from '../pass.ts'
+
+/** A name of a person, an organization or a place in a sentence, without title and genitive. */
+export interface Entity extends Span {
+  /** The indices of its first and last token. */
+  readonly first: number
+  readonly last: number
+  readonly kind: EntityKind
+}
+
+/** The names of persons, organizations and places in a sentence, in order. */
+export const entities = definePass({
+  name: 'entities',
+  unit: 'sentence',
+  run({tokens}): readonly Entity[] {
+    return tagNames(tokens).flatMap(({first, last, kind}) => {
+      const [begin, end] = [tokens[first], tokens[last]]
+      if (!begin || !end) return []
+      // The reader leaves some genitives whole.
+      const genitive = /['’]s?$/.exec(end.text)?.[0].length ?? 0
+      return [{first, last, kind, start: begin.start, end: end.end - genitive}]
+    })
+  }
+})
