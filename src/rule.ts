@@ -22,7 +22,7 @@ export interface Report<MessageId extends string = string> {
 export interface Rule {
   /** Kebab-case; names the pattern. */
   readonly id: string
-  readonly family: 'superlative' | 'claim' | 'certainty' | 'loaded'
+  readonly family: 'superlative' | 'claim' | 'certainty' | 'loaded' | 'actor'
   readonly severity: Severity
   readonly tier: Tier
   /** One line: what it reports. */

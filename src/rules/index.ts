@@ -1,4 +1,7 @@
 import type {Rule} from '../rule.ts'
+import {actorMetonym} from './actor-metonym.ts'
+import {actorVague} from './actor-vague.ts'
+import {agencyOmitted} from './agency-omitted.ts'
 import {certaintyBooster} from './certainty-booster.ts'
 import {claimCausalUnsourced} from './claim-causal-unsourced.ts'
 import {claimConsensusUnsourced} from './claim-consensus-unsourced.ts'
@@ -35,6 +38,9 @@ export const rules: readonly Rule[] = [
   hedge,
   certaintyBooster,
   doubtMarker,
+  actorVague,
+  actorMetonym,
+  agencyOmitted,
   vagueAttribution,
   studyUnidentified,
   claimStatisticUnsourced,
