@@ -2,7 +2,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type PluggableList, unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Format, Metadata, Scorecard} from './model.ts'
+import {checkConfig} from './config/check.ts'
+import type {Config, Format, Metadata, Scorecard} from './model.ts'
 import {toMetadata} from './parse/front-matter.ts'
 import {gfm} from './parse/gfm.ts'
 import {assertWithinLimits} from './parse/limits.ts'
@@ -52,6 +53,8 @@ export interface AnalyzeOptions {
   readonly metadata?: Metadata
   /** The most UTF-16 units to accept; ten million where left out. */
   readonly maxSize?: number
+  /** What a config file may hold; no file is looked for. */
+  readonly config?: Config
 }
 
 /**
@@ -60,17 +63,18 @@ export interface AnalyzeOptions {
  * @param text The text as decoded; a byte order mark is left out of all offsets.
  * @throws {VFileMessage} When the text is beyond the limits or its front matter cannot be
  *   read: `reason` says what to do, `place` where.
- * @throws {TypeError} When the format is unknown.
+ * @throws {TypeError} When the format is unknown, or the config cannot be used: names each key at fault.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Scorecard {
-  const {path, format, metadata = {}, maxSize} = options
+  const {path, format, metadata = {}, maxSize, config} = options
   const file = new VFile({value: text.replace(/^\uFEFF/, ''), ...(path !== undefined && {path})})
   file.data.metadata = toMetadata(metadata)
   if (maxSize !== undefined) file.data.maxSize = maxSize
+  if (config !== undefined) file.data.config = checkConfig(config)
   return analyzeFile(file, format)
 }
 
-/** Analyses a file that is already read: its data may hold metadata, notes and a size limit. */
+/** Analyses a file that is already read: its data may hold metadata, notes, a size limit and a checked config. */
 export function analyzeFile(file: VFile, format: Format = formatOf(file.path)): Scorecard {
   if (!Object.hasOwn(processors, format)) {
     throw new TypeError(`Expected format \`markdown\` or \`text\`, got \`${format}\``)

@@ -8,7 +8,7 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'e92d54a27094e89e',
-  lexicons: '5b5b97555598c931',
-  models: 'd9c25161220be0b8'
+  ruleset: 'c39fef926cab7f58',
+  lexicons: '6230811a87d490a5',
+  models: 'c11ce70e1fad7a66'
 }

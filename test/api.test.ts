@@ -22,6 +22,7 @@ test('exposes the documented functions and tables, and nothing else', () => {
     'defineRule',
     'explainClaim',
     'findAttributions',
+    'findEntities',
     'findSuperlatives',
     'reporters',
     'rules',

@@ -1,5 +1,6 @@
 import {markdownTable} from 'markdown-table'
 import type {Finding, Scorecard} from '../model.ts'
+import {actorsSection, actorsSummary} from './actors.ts'
 import {allStatements} from './all-statements.ts'
 import {attributionSection, attributionSummary} from './attribution.ts'
 import {escapeInline, escapeMarkdown} from './escape.ts'
@@ -18,6 +19,7 @@ export function markdown(scorecard: Scorecard): string {
     statementsSection(scorecard, finding => marked(scorecard, finding, 90)),
     figuresSection(scorecard),
     extremesSection(scorecard, finding => marked(scorecard, finding, 90)),
+    actorsSection(scorecard),
     attributionSection(scorecard, finding => marked(scorecard, finding, 90)),
     othersSection(scorecard, finding => marked(scorecard, finding, 90)),
     allFindings(scorecard),
@@ -75,6 +77,7 @@ function summary(scorecard: Scorecard): string {
     statementsSummary(scorecard),
     figuresSummary(scorecard),
     extremesSummary(scorecard),
+    actorsSummary(scorecard),
     attributionSummary(scorecard),
     voicesSummary(scorecard)
   ].filter(line => line !== '')
@@ -146,10 +149,11 @@ function allFindings(scorecard: Scorecard): string {
 }
 
 function provenance({tool, schema}: Scorecard): string {
+  const config = tool.config === undefined ? '' : ` · config \`${tool.config}\``
   return [
     '## Provenance',
     '',
-    `${tool.name} ${tool.version} · rule set \`${tool.ruleset}\` · lexicons \`${tool.lexicons}\` · models \`${tool.models}\` · \`${schema}\``
+    `${tool.name} ${tool.version} · rule set \`${tool.ruleset}\` · lexicons \`${tool.lexicons}\` · models \`${tool.models}\`${config} · \`${schema}\``
   ].join('\n')
 }
 

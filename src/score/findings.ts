@@ -1,5 +1,3 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 import type {Finding, Point, ScorecardSentence, Sentence} from '../model.ts'
 import {sourceSpan} from '../parse/document.ts'
 import type {Facts} from '../pass.ts'
@@ -7,6 +5,7 @@ import {assertions} from '../passes/assertions.ts'
 import {hedges} from '../passes/hedges.ts'
 import type {Report, Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
+import {hash} from './hash.ts'
 import {isCounted, voiceAt} from './voices.ts'
 
 /** The facts that say how a finding's words are meant. */
@@ -115,8 +114,4 @@ function normalise(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16)
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Scorecard} from '../model.ts'
 import {setAsideKinds} from '../parse/document.ts'
+import {actor, namedElsewhere} from './schema/actors.ts'
 import {annotation, claim, support} from './schema/claims.ts'
 import {document} from './schema/document.ts'
 import {count, offset, place, span} from './schema/numbers.ts'
@@ -99,7 +100,8 @@ const scorecardSchema = z.strictObject({
     version: z.string(),
     ruleset: hash.describe('Of the code that judged'),
     lexicons: hash.describe('Of the word lists'),
-    models: hash.describe('Of the learned models')
+    models: hash.describe('Of the learned models'),
+    config: hash.exactOptional().describe('Of the config, where one was given')
   }),
   document,
   sentences: z.array(sentence),
@@ -107,6 +109,17 @@ const scorecardSchema = z.strictObject({
     .array(annotation)
     .describe('Every source that stands in the text, in its order: no faults'),
   findings: z.array(finding),
+  actors: z
+    .array(actor)
+    .describe('Persons, organizations, states and peoples, in the order in which they enter'),
+  places: z
+    .array(namedElsewhere)
+    .describe('Cities and lands, and states that are only named to say where something is'),
+  unplaced: z
+    .array(namedElsewhere)
+    .describe(
+      'Capitalised, not placed: names of events, laws and works, and names that were not recognised'
+    ),
   measures: z.array(measure)
 }) satisfies z.ZodType<unknown, Scorecard>
 

@@ -5,9 +5,11 @@ import {pointsOf} from '../parse/points.ts'
 import type {Rule} from '../rule.ts'
 import type {Analysis} from '../rules/apply.ts'
 import {tool} from '../tool.ts'
+import {toLedger} from './actors.ts'
 import {toAnnotations} from './annotations.ts'
 import {channelsOf} from './channels.ts'
 import {toFindings} from './findings.ts'
+import {hash} from './hash.ts'
 import {measure} from './measures.ts'
 import {toSentences} from './sentences.ts'
 import {countByVoice} from './voices.ts'
@@ -24,6 +26,8 @@ export function toScorecard(
 ): (analysis: Analysis, file: VFile) => ScorecardNode {
   return (analysis, file) => {
     const {document} = analysis
+    // A checked config has its keys in one order.
+    const {config} = file.data
     const text = String(file)
     const pointAt = pointsOf(text)
     const placed = ({start, end}: Span) => ({
@@ -38,7 +42,7 @@ export function toScorecard(
     const findings = toFindings(analysis, sentences, pointAt)
     const value: Scorecard = {
       schema: 'rhetlint/scorecard@1',
-      tool,
+      tool: {...tool, ...(config && {config: hash(JSON.stringify(config))})},
       document: {
         ...(document.path !== undefined && {path: document.path}),
         format: document.format,
@@ -56,6 +60,7 @@ export function toScorecard(
       sentences,
       annotations: toAnnotations(analysis, pointAt),
       findings,
+      ...toLedger(analysis, sentences),
       measures: measure(analysis, {rules, sentences, findings, wordsByVoice, evidenceChannels})
     }
     return {type: 'scorecard', value}
