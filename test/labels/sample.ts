@@ -43,7 +43,7 @@ export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Dra
   const random = xoroshiro128plus(20261124)
   const shuffled = shuffle(texts, random)
   const middle = Math.ceil(shuffled.length / 2)
-  const draw = task.mentions ? mentionDrawer(task.mentions, random) : drawHalf
+  const draw = task.mentions ? mentionDrawer(task.mentions, {random, before}) : drawHalf
   return [...draw('dev', shuffled.slice(0, middle)), ...draw('test', shuffled.slice(middle))]
 
   function withWords(drawn: Drawn): Drawn {
@@ -74,9 +74,14 @@ export function drawSample(task: LabelTask, texts: readonly LabelledText[]): Dra
 }
 
 /** Draws mentions group by group, no two from one sentence, and gives them in the order of the texts. */
-function mentionDrawer(groups: readonly MentionGroup[], random: RandomGenerator) {
+function mentionDrawer(
+  groups: readonly MentionGroup[],
+  {random, before}: {random: RandomGenerator; before: ReadonlySet<string>}
+) {
   return (half: Drawn['half'], texts: readonly LabelledText[]): Drawn[] => {
-    const sentences = shuffle(texts.flatMap(sourceOfProse), random)
+    const sentences = shuffle(texts.flatMap(sourceOfProse), random).filter(
+      ({id}) => !before.has(id)
+    )
     const chosen = new Map<string, Drawn>()
     for (const {name: group, pattern, perHalf} of groups) {
       const found = sentences.flatMap(({id, start, text}) => {

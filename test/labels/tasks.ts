@@ -1,6 +1,7 @@
 import {extremes} from './extremes/task.ts'
 import {placeNames} from './place-names/task.ts'
 import {reference} from './reference/task.ts'
+import {referenceSecond} from './reference-second/task.ts'
 import {support} from './support/task.ts'
 import {supportSecond} from './support-second/task.ts'
 import {supportThird} from './support-third/task.ts'
@@ -15,5 +16,6 @@ export const labelTasks: readonly LabelTask[] = [
   supportSecond,
   supportThird,
   reference,
+  referenceSecond,
   placeNames
 ]
