@@ -126,6 +126,7 @@ describe('architecture', () => {
     ['models'],
     ['pass.ts', 'passes'],
     ['rule.ts', 'rules'],
+    ['config'],
     ['tool.ts', 'score'],
     ['reporters'],
     ['pipeline.ts', 'remark.ts', 'index.ts'],

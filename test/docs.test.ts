@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {configJsonSchema} from '../src/config/schema.ts'
 import {rules} from '../src/index.ts'
 import {rulesPage} from '../src/reporters/rule-page.ts'
 import {scorecardJsonSchema} from '../src/score/schema.ts'
@@ -21,6 +22,11 @@ describe('what is generated is fresh', () => {
   test('the JSON Schema of scorecards', () => {
     const schema = `${JSON.stringify(scorecardJsonSchema(), undefined, 2)}\n`
     expect(sourceOf('src/score/scorecard.schema.json'), remedy).toBe(schema)
+  })
+
+  test('the JSON Schema of configs', () => {
+    const schema = `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`
+    expect(sourceOf('src/config/config.schema.json'), remedy).toBe(schema)
   })
 
   test('the documentation of the rules', async () => {

@@ -1,4 +1,5 @@
 import {markdownTable} from 'markdown-table'
+import {configJsonSchema} from '../src/config/schema.ts'
 import {analyze, reporters, rules} from '../src/index.ts'
 import {benchReport} from './bench/table.ts'
 import {reliabilityTable} from './eval/reliability.ts'
@@ -21,9 +22,32 @@ export function readmeWith(text: string): string {
   return result
 }
 
+/** A part of a JSON Schema, as far as the README tells of it. */
+interface Field {
+  readonly type: string
+  readonly description?: string
+  readonly enum?: readonly string[]
+  readonly items?: Field
+  readonly properties?: Readonly<Record<string, Field>>
+  readonly required?: readonly string[]
+}
+
+/** The fields of a config, one a row, from its schema. */
+function fieldsOf(schema: Field, within = ''): string[][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
+    const kinds = field.enum?.map(value => `\`${value}\``).join(', ')
+    const type = kinds ?? (field.type === 'array' ? 'list' : 'text')
+    const needed = schema.required?.includes(key) ? '' : ', may be left out'
+    const row = [`\`${within}${key}\``, type + needed, field.description ?? '']
+    return [row, ...(field.items ? fieldsOf(field.items, `${within}${key}[].`) : [])]
+  })
+}
+
 const parts: Readonly<Record<string, () => string>> = {
   excerpt,
   voices: voicesExcerpt,
+  config: () =>
+    markdownTable([['Key', 'Value', 'Means'], ...fieldsOf(configJsonSchema() as Field)]),
   rules: () =>
     markdownTable([
       ['Rule', 'Severity', 'Tier', 'Reports'],

@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs'
+import {configJsonSchema} from '../src/config/schema.ts'
 import {scorecardJsonSchema} from '../src/score/schema.ts'
 import {toolSource} from './provenance.ts'
 import {accuracySource} from './rule-accuracy.ts'
@@ -8,4 +9,6 @@ const write = (path: string, text: string) =>
   writeFileSync(new URL(`../src/${path}`, import.meta.url), text)
 write('rules/accuracy.ts', accuracySource())
 write('tool.ts', toolSource())
-write('score/scorecard.schema.json', `${JSON.stringify(scorecardJsonSchema(), undefined, 2)}\n`)
+const json = (schema: object) => `${JSON.stringify(schema, undefined, 2)}\n`
+write('score/scorecard.schema.json', json(scorecardJsonSchema()))
+write('config/config.schema.json', json(configJsonSchema()))
