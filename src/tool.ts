@@ -8,7 +8,7 @@ import type {Scorecard} from './model.ts'
 export const tool: Scorecard['tool'] = {
   name: 'rhetlint',
   version: '0.1.0',
-  ruleset: 'c39fef926cab7f58',
-  lexicons: '6230811a87d490a5',
-  models: 'c11ce70e1fad7a66'
+  ruleset: '3cf674eb2f091e35',
+  lexicons: '37f29b1d29b1a8a3',
+  models: '11e66c087e3d1683'
 }

@@ -7,6 +7,7 @@ import {clauseRoles} from './clause-roles.ts'
 import {namedActors} from './named-actors.ts'
 import {placeUses} from './place-uses.ts'
 import {references} from './references.ts'
+import {textIn} from './words.ts'
 
 /** The actors of a document, and the states and places that only say where. */
 export interface Actors {
@@ -97,7 +98,7 @@ export const actors = definePass({
 })
 
 function placeIn({index, text}: Sentence, start: number, end: number) {
-  return {sentence: index, start, end, text: text.slice(start, end).replace(/\s+/g, ' ')}
+  return {sentence: index, start, end, text: textIn(text, {start, end})}
 }
 
 /** A place that no list has is an actor from so many deeds on: it is rather a land than a town. */

@@ -4,6 +4,7 @@ import type {Part} from './clause-roles/parts.ts'
 import {roleReader, type Speaking} from './clause-roles/roles.ts'
 import {readPredicates} from './clause-roles/verbs.ts'
 import {sentenceAttributions} from './sentence-attributions.ts'
+import {indicesIn} from './token-positions.ts'
 
 /** The part that a mention plays in its clause. */
 export interface ClauseRole {
@@ -29,36 +30,17 @@ export const clauseRoles = definePass({
     const speaking: Speaking[] = []
     for (const {speaker, cue, mode} of facts.sentenceAttributions(sentence)) {
       if (mode === 'view' || !speaker || !cue || speaker.sentence !== sentence.index) continue
-      const [first, last] = tokensOf(tokens, speaker)
+      const [first, last] = indicesIn(tokens, speaker)
       const participial = /^\w+ing\b/.test(sentence.text.slice(cue.start, cue.end))
       for (let at = first; at <= last; at++) speaking[at] ??= {speaker, cue, participial}
     }
     const read = roleReader({tokens, predicates: readPredicates(tokens)}, at => speaking[at])
     return span => {
-      const [first, last] = tokensOf(tokens, span)
+      const [first, last] = indicesIn(tokens, span)
       return first > last ? {role: 'topic'} : told(tokens, read(first, last))
     }
   }
 })
-
-/** The indices of the first and last token of a span. */
-function tokensOf(tokens: readonly Token[], {start, end}: Span): readonly [number, number] {
-  return [
-    countWhere(tokens, token => token.end <= start),
-    countWhere(tokens, token => token.start < end) - 1
-  ]
-}
-
-/** How many of the first tokens meet a condition. */
-function countWhere(tokens: readonly Token[], meets: (token: Token) => boolean): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (meets(tokens[middle] as Token)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 function told(tokens: readonly Token[], {role, verb, cue}: Part): ClauseRole {
   if (cue) return {role, verb: {start: cue.start, end: cue.end}}

@@ -1,10 +1,13 @@
-import type {Sentence} from '../model.ts'
+import {definePass} from '../pass.ts'
 
 /** The words that a document has in small letters. */
-export function commonWords(sentences: readonly Sentence[]): ReadonlySet<string> {
-  return new Set(
-    sentences.flatMap(({tokens}) =>
-      tokens.flatMap(({text, lower}) => (text === lower ? lower : []))
+export const commonWords = definePass({
+  name: 'common-words',
+  unit: 'document',
+  run: ({sentences}): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({tokens}) =>
+        tokens.flatMap(({text, lower}) => (text === lower ? lower : []))
+      )
     )
-  )
-}
+})

@@ -1,6 +1,7 @@
 import type {EntityKind, Span} from '../model.ts'
 import {tagNames} from '../models/entities/model.ts'
 import {definePass} from '../pass.ts'
+import {listedNames} from './listed-names.ts'
 
 /** A name of a person, an organization or a place in a sentence, without title and genitive. */
 export interface Entity extends Span {
@@ -14,8 +15,9 @@ export interface Entity extends Span {
 export const entities = definePass({
   name: 'entities',
   unit: 'sentence',
-  run({tokens}): readonly Entity[] {
-    return tagNames(tokens).flatMap(({first, last, kind}) => {
+  needs: {listedNames},
+  run({tokens}, facts): readonly Entity[] {
+    return tagNames(tokens, facts.listedNames).flatMap(({first, last, kind}) => {
       const [begin, end] = [tokens[first], tokens[last]]
       if (!begin || !end) return []
       // The reader leaves some genitives whole.

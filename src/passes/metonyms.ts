@@ -1,6 +1,7 @@
 import type {Sentence} from '../model.ts'
 import {definePass} from '../pass.ts'
 import {type PlaceUse, placeUses} from './place-uses.ts'
+import {textIn} from './words.ts'
 
 /** In each sentence the capitals and other seats that stand for a government, where the document first has each. */
 export const metonyms = definePass({
@@ -13,7 +14,7 @@ export const metonyms = definePass({
     for (const sentence of sentences) {
       for (const place of facts.placeUses(sentence)) {
         if (place.use !== 'government') continue
-        const seat = sentence.text.slice(place.start, place.end).toLowerCase().replace(/\s+/g, ' ')
+        const seat = textIn(sentence.text, place).toLowerCase()
         if (seen.has(seat)) continue
         seen.add(seat)
         first.set(sentence, [...(first.get(sentence) ?? []), place])

@@ -6,6 +6,7 @@ import {entities} from './entities.ts'
 import {knownMentions} from './known-mentions.ts'
 import {repeatedNames} from './repeated-names.ts'
 import {overlap} from './token-positions.ts'
+import {textIn} from './words.ts'
 
 /**
  * Every name of a person, an organization or a place in the document, in order, with the title right before it. What the
@@ -19,8 +20,6 @@ export const nameMentions = definePass({
     const knownIn = bySentence(facts.knownMentions.map(known => [known.sentence, known] as const))
     return sentences.flatMap(sentence => {
       const known = knownIn(sentence)
-      const written = (start: number, end: number) =>
-        sentence.text.slice(start, end).replace(/\s+/g, ' ')
       const listed = known.flatMap(({start, end, actor}): NameMention[] =>
         actor === undefined
           ? []
@@ -29,7 +28,7 @@ export const nameMentions = definePass({
                 sentence: sentence.index,
                 start,
                 end,
-                text: written(start, end),
+                text: textIn(sentence.text, {start, end}),
                 kind: kinds[knownActors[actor]?.kind ?? 'person'],
                 known: actor
               }
@@ -43,9 +42,9 @@ export const nameMentions = definePass({
             sentence: sentence.index,
             start,
             end,
-            text: written(start, end),
+            text: textIn(sentence.text, {start, end}),
             kind,
-            ...(title && {title: written(title.start, title.end)})
+            ...(title && {title: textIn(sentence.text, title)})
           }
         })
       return [...listed, ...found].sort((a, b) => a.start - b.start)

@@ -9,6 +9,7 @@ import {type Shown, shownByFrames} from './actors/name-frames.ts'
 import {readKinds} from './actors/name-kinds.ts'
 import {properNames} from './actors/no-names.ts'
 import {type OwnAdjectives, ownAdjectives} from './actors/own-adjectives.ts'
+import {commonWords} from './common-words.ts'
 import {nameMentions} from './name-mentions.ts'
 
 /**
@@ -18,11 +19,11 @@ import {nameMentions} from './name-mentions.ts'
 export const namedActors = definePass({
   name: 'named-actors',
   unit: 'document',
-  needs: {nameMentions},
+  needs: {nameMentions, commonWords},
   run({sentences, knownActors}, facts): readonly NamedActor[] {
     const all = facts.nameMentions
     const adjectives = ownAdjectives(all, sentences)
-    const found = properNames(all, sentences).filter(
+    const found = properNames(all, sentences, facts.commonWords).filter(
       ({text, known}) => known !== undefined || !adjectives.isOne(text)
     )
     const frames = shownByFrames(found, sentences)

@@ -11,9 +11,9 @@ import {type Entity, entities} from './entities.ts'
 export const repeatedNames = definePass({
   name: 'repeated-names',
   unit: 'document',
-  needs: {entities},
+  needs: {entities, commonWords},
   run({sentences}, facts): (sentence: Pick<Sentence, 'index'>) => readonly Entity[] {
-    const common = commonWords(sentences)
+    const common = facts.commonWords
     const known = new Map<string, {length: number; kind: EntityKind}>()
     for (const sentence of sentences) {
       for (const {first, last, kind} of facts.entities(sentence)) {

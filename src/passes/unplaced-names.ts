@@ -3,10 +3,11 @@ import {creeds, holidays, languages, monthsAndDays} from '../lexicons/event-noun
 import {leads} from '../lexicons/leads.ts'
 import {regionAdjectives, wholes} from '../lexicons/region-adjectives.ts'
 import type {Sentence, Span, Token} from '../model.ts'
-import {listedNames} from '../models/entities/gazetteer.ts'
+import type {ListedByToken} from '../models/entities/gazetteer.ts'
 import {isKnownWord} from '../parse/tokens.ts'
 import {definePass} from '../pass.ts'
 import {bySentence} from './by-sentence.ts'
+import {listedNames} from './listed-names.ts'
 import {namedActors} from './named-actors.ts'
 import {references} from './references.ts'
 import {firstFrom} from './token-positions.ts'
@@ -16,18 +17,22 @@ import {isIn, isWord} from './words.ts'
 export const unplacedNames = definePass({
   name: 'unplaced-names',
   unit: 'document',
-  needs: {namedActors, references},
+  needs: {namedActors, references, listedNames},
   run(_document, facts): (sentence: Sentence) => readonly Span[] {
     const held = bySentence(
       [...facts.namedActors.flatMap(({mentions}) => mentions), ...facts.references].map(
         mention => [mention.sentence, mention] as const
       )
     )
-    return sentence => unplacedIn(sentence, held(sentence))
+    return sentence => unplacedIn(sentence, held(sentence), facts.listedNames(sentence))
   }
 })
 
-function unplacedIn({tokens, block}: Sentence, held: readonly Span[]): readonly Span[] {
+function unplacedIn(
+  {tokens, block}: Sentence,
+  held: readonly Span[],
+  listed: ListedByToken
+): readonly Span[] {
   // A title has a capital on every word.
   if (block.kind === 'heading') return []
   const placed = new Set<number>()
@@ -35,7 +40,7 @@ function unplacedIn({tokens, block}: Sentence, held: readonly Span[]): readonly 
     for (let at = first; at <= last; at++) placed.add(at)
   }
   for (const {start, end} of held) place(firstFrom(tokens, start), firstFrom(tokens, end) - 1)
-  for (const [at, name] of listedNames(tokens).entries()) if (name) placed.add(at)
+  for (const [at, name] of listed.entries()) if (name) placed.add(at)
   for (const list of leads) for (const {first, last} of list.find(tokens)) place(first, last)
   return runsOf(tokens).flatMap(({first, last}) => {
     const from = isWord(tokens[first], 'the', 'a', 'an') ? first + 1 : first

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../lexicons/lexicon.ts'
 import {possessives} from '../lexicons/pronouns.ts'
-import type {Token} from '../model.ts'
+import type {Span, Token} from '../model.ts'
 
 /** Whether a token is one of some words, given in lower case. */
 export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
@@ -34,6 +34,11 @@ export function wordsOf(tokens: readonly Token[], first: number, last: number): 
     .map(({lower}) => lower)
     .join(' ')
     .replaceAll(' - ', '-')
+}
+
+/** What stands in a span of a text, white space folded. */
+export function textIn(text: string, {start, end}: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ')
 }
 
 /** The text of tokens as it stands in the sentence, white space folded. */

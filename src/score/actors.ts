@@ -10,6 +10,7 @@ import type {
 import {sourceSpan} from '../parse/document.ts'
 import {actors} from '../passes/actors.ts'
 import {unplacedNames} from '../passes/unplaced-names.ts'
+import {textIn} from '../passes/words.ts'
 import type {Analysis} from '../rules/apply.ts'
 
 /** The facts that tell who is named. */
@@ -26,8 +27,8 @@ export function toLedger(
   const own = actors.map(entryOf)
   const unplaced = new Map<string, number[]>()
   for (const sentence of document.sentences) {
-    for (const {start, end} of facts.for(needs, sentence).unplacedNames(sentence)) {
-      const text = sentence.text.slice(start, end).replace(/\s+/g, ' ')
+    for (const span of facts.for(needs, sentence).unplacedNames(sentence)) {
+      const text = textIn(sentence.text, span)
       const known = unplaced.get(text)
       if (known) known.push(sentence.index)
       else unplaced.set(text, [sentence.index])

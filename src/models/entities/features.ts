@@ -2,7 +2,7 @@ import type {Token} from '../../model.ts'
 import {isKnownWord} from '../../parse/tokens.ts'
 import {hasCapital} from './candidates.ts'
 import {clustersOf} from './clusters.ts'
-import {type ListedName, listedNames} from './gazetteer.ts'
+import type {ListedByToken, ListedName} from './gazetteer.ts'
 import {startsName} from './titles.ts'
 import {classesOf} from './word-classes.ts'
 
@@ -16,17 +16,16 @@ export interface Feature {
 /** What the tagger sees of each token of a sentence that may be part of a name. */
 export function featuresOf(
   tokens: readonly Token[],
-  candidates: readonly boolean[]
+  candidates: readonly boolean[],
+  listed: ListedByToken
 ): readonly (readonly Feature[] | undefined)[] {
-  if (!candidates.includes(true)) return candidates.map(() => undefined)
-  const listed = listedNames(tokens)
   return tokens.map((_, at) => (candidates[at] ? featuresAt(tokens, at, listed) : undefined))
 }
 
 function featuresAt(
   tokens: readonly Token[],
   at: number,
-  listed: readonly (ListedName | undefined)[]
+  listed: ListedByToken
 ): readonly Feature[] {
   const features: Feature[] = []
   const add: Add = (template, value) => features.push({template, value})
@@ -92,12 +91,7 @@ function addClusters(add: Add, tokens: readonly Token[], at: number): void {
   }
 }
 
-function addLists(
-  add: Add,
-  tokens: readonly Token[],
-  at: number,
-  listed: readonly (ListedName | undefined)[]
-): void {
+function addLists(add: Add, tokens: readonly Token[], at: number, listed: ListedByToken): void {
   for (const {offset, list, name} of offsets) {
     const token = tokens[at + offset]
     if (!token) continue
@@ -118,12 +112,7 @@ const edges = {
 } as const
 
 /** The words with a capital in a row, titles left out: what its first and last word are, and what stands around it. */
-function addRun(
-  add: Add,
-  tokens: readonly Token[],
-  at: number,
-  listed: readonly (ListedName | undefined)[]
-): void {
+function addRun(add: Add, tokens: readonly Token[], at: number, listed: ListedByToken): void {
   const isIn = (index: number) => {
     const token = tokens[index]
     return token !== undefined && hasCapital(token) && !startsName(tokens, index)

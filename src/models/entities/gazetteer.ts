@@ -16,6 +16,9 @@ export interface ListedName {
   readonly ambiguous: boolean
 }
 
+/** For each token of a sentence the listed name that it belongs to. */
+export type ListedByToken = readonly (ListedName | undefined)[]
+
 /** What a name is listed as. */
 interface Entry {
   readonly kinds: Listed[]
@@ -23,7 +26,7 @@ interface Entry {
 }
 
 /** For each token of a sentence the listed name that it belongs to: the longest that begins at its left. */
-export function listedNames(tokens: readonly Token[]): readonly (ListedName | undefined)[] {
+export function listedByToken(tokens: readonly Token[]): ListedByToken {
   names ??= readLists()
   const found: (ListedName | undefined)[] = tokens.map(() => undefined)
   for (let first = 0; first < tokens.length; first++) {

@@ -8,12 +8,9 @@ import {regionAdjectives, voteAdjectives, wholes} from '../../lexicons/region-ad
 import type {EntityKind, Token} from '../../model.ts'
 import {isKnownWord} from '../../parse/tokens.ts'
 import {hasCapital} from './candidates.ts'
-import type {ListedName} from './gazetteer.ts'
+import type {ListedByToken, ListedName} from './gazetteer.ts'
 import type {TaggedName} from './model.ts'
 import {classesOf} from './word-classes.ts'
-
-/** For each token the listed name that it belongs to. */
-type ListedByToken = readonly (ListedName | undefined)[]
 
 /** Whether what the tagger saw is a name at all. */
 export function isActor(

@@ -1,6 +1,7 @@
 import type {EntityKind, Token} from '../../model.ts'
 import {candidatesOf} from './candidates.ts'
 import {type Feature, featuresOf} from './features.ts'
+import type {ListedByToken} from './gazetteer.ts'
 import {weightsOf} from './kept-weights.ts'
 import {begins, kindOf, outside} from './labels.ts'
 import {mended} from './repairs.ts'
@@ -19,18 +20,26 @@ export interface TaggedName {
  * capital (Lafferty, McCallum & Pereira 2001, ICML). Learned from CrossNER (Liu et al. 2021, AAAI) and WNUT17
  * (Derczynski et al. 2017, WNUT); `npm run train -- entities` learns it again.
  */
-export function tagNames(tokens: readonly Token[]): readonly TaggedName[] {
-  return namesBy(own(), tokens)
+export function tagNames(tokens: readonly Token[], listed: ListedByToken): readonly TaggedName[] {
+  return namesBy(own(), tokens, listed)
 }
 
 /** The names that a tagger with other weights sees. */
-export function namesBy(weights: Weights, tokens: readonly Token[]): readonly TaggedName[] {
-  return mended(taggedBy(weights, tokens), tokens)
+export function namesBy(
+  weights: Weights,
+  tokens: readonly Token[],
+  listed: ListedByToken
+): readonly TaggedName[] {
+  return mended(taggedBy(weights, tokens, listed), tokens, listed)
 }
 
 /** What the tagger sees by itself. */
-function taggedBy(weights: Weights, tokens: readonly Token[]): readonly TaggedName[] {
-  const seen = featuresOf(tokens, candidatesOf(tokens))
+function taggedBy(
+  weights: Weights,
+  tokens: readonly Token[],
+  listed: ListedByToken
+): readonly TaggedName[] {
+  const seen = featuresOf(tokens, candidatesOf(tokens), listed)
   const names: {first: number; last: number; kind: EntityKind}[] = []
   for (let at = 0; at < seen.length; ) {
     const run: (readonly Feature[])[] = []

@@ -5,7 +5,7 @@ import {beings} from '../../lexicons/verb-groups.ts'
 import type {Token} from '../../model.ts'
 import {isKnownWord} from '../../parse/tokens.ts'
 import {hasCapital} from './candidates.ts'
-import {type ListedName, listedNames} from './gazetteer.ts'
+import type {ListedByToken, ListedName} from './gazetteer.ts'
 import {isActor, isLeftOut, listedKind, shownKind} from './judgements.ts'
 import type {TaggedName} from './model.ts'
 import {startsName, startsPerson} from './titles.ts'
@@ -16,9 +16,9 @@ import {startsName, startsPerson} from './titles.ts'
  */
 export function mended(
   tagged: readonly TaggedName[],
-  tokens: readonly Token[]
+  tokens: readonly Token[],
+  listed: ListedByToken
 ): readonly TaggedName[] {
-  const listed = listedNames(tokens)
   const names = tagged
     .flatMap(name => parted(name, tokens, listed))
     .map(name => withoutLead(name, tokens))
@@ -81,7 +81,7 @@ function isPieced(
 function parted(
   name: TaggedName,
   tokens: readonly Token[],
-  listed: readonly (ListedName | undefined)[]
+  listed: ListedByToken
 ): readonly TaggedName[] {
   if (name.kind === 'organization') return [name]
   const parts: TaggedName[] = []

@@ -7,9 +7,7 @@ import {
   monthsAndDays
 } from '../../lexicons/event-nouns.ts'
 import {familyNames} from '../../lexicons/family-names.ts'
-import {femaleGivenNames} from '../../lexicons/given-names/female.ts'
-import {maleGivenNames} from '../../lexicons/given-names/male.ts'
-import {unisexGivenNames} from '../../lexicons/given-names/unisex.ts'
+import {givenNames} from '../../lexicons/given-names.ts'
 import type {Lexicon} from '../../lexicons/lexicon.ts'
 import {nameParticles, nameSuffixes, nameWords} from '../../lexicons/name-parts.ts'
 import {offices} from '../../lexicons/offices.ts'
@@ -30,7 +28,7 @@ import {plainLetters} from '../../lexicons/plain-letters.ts'
 import {titles} from '../../lexicons/titles.ts'
 
 const lists: Readonly<Record<string, readonly Lexicon[]>> = {
-  given: [femaleGivenNames, maleGivenNames, unisexGivenNames],
+  given: givenNames,
   family: [familyNames],
   word: [nameWords],
   particle: [nameParticles],

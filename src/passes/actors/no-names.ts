@@ -2,15 +2,19 @@ import {offices} from '../../lexicons/offices.ts'
 import {organizationNouns} from '../../lexicons/organization-nouns.ts'
 import type {NameMention, Sentence} from '../../model.ts'
 import {isKnownWord} from '../../parse/tokens.ts'
-import {commonWords} from '../common-words.ts'
 import {isDetermined} from './name-frames.ts'
 
-/** The mentions that are names: not a common word with a capital, which a text has before or behind in small letters, or with “the”. */
+/**
+ * The mentions that are names: not a common word with a capital, which the document has in small letters
+ * too, or which “the” makes a description.
+ *
+ * @param common The words that the document has in small letters.
+ */
 export function properNames(
   mentions: readonly NameMention[],
-  sentences: readonly Sentence[]
+  sentences: readonly Sentence[],
+  common: ReadonlySet<string>
 ): readonly NameMention[] {
-  const common = commonWords(sentences)
   return mentions.filter(mention => {
     const sentence = sentences[mention.sentence]
     const word = mention.text.toLowerCase()

@@ -1,7 +1,5 @@
 import {familyNames} from '../../lexicons/family-names.ts'
-import {femaleGivenNames} from '../../lexicons/given-names/female.ts'
-import {maleGivenNames} from '../../lexicons/given-names/male.ts'
-import {unisexGivenNames} from '../../lexicons/given-names/unisex.ts'
+import {givenNames} from '../../lexicons/given-names.ts'
 import {nameParticles} from '../../lexicons/name-parts.ts'
 import {femaleOffices, maleOffices, offices} from '../../lexicons/offices.ts'
 import {femaleTitles, maleTitles, titles} from '../../lexicons/titles.ts'
@@ -72,5 +70,5 @@ export function genderOfTitle(title: string): Gender | undefined {
 
 /** Whether a word is known as a given name. */
 export function isListedGiven(word: string): boolean {
-  return [femaleGivenNames, maleGivenNames, unisexGivenNames].some(({entries}) => entries.has(word))
+  return givenNames.some(({entries}) => entries.has(word))
 }

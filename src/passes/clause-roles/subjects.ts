@@ -144,7 +144,7 @@ function nextPredicate({tokens, predicates}: Reading, from: number): Predicate |
 }
 
 function isOpening(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:[,(–—]|-|--)$/.test(token.text) && token.text !== ')'
+  return token !== undefined && /^(?:[,(–—]|-|--)$/.test(token.text)
 }
 
 function isEnd(token: Token | undefined): boolean {

@@ -1,7 +1,5 @@
 import {eventNameNouns, monthsAndDays} from '../../lexicons/event-nouns.ts'
-import {femaleGivenNames} from '../../lexicons/given-names/female.ts'
-import {maleGivenNames} from '../../lexicons/given-names/male.ts'
-import {unisexGivenNames} from '../../lexicons/given-names/unisex.ts'
+import {givenNames} from '../../lexicons/given-names.ts'
 import {cityAdjectives, namingNouns} from '../../lexicons/metonyms.ts'
 import {offices} from '../../lexicons/offices.ts'
 import {organizationNouns} from '../../lexicons/organization-nouns.ts'
@@ -47,7 +45,7 @@ export function isGivenName(token: Token | undefined): boolean {
   if (token?.pos !== 'PROPN' || !isCapital(token)) return false
   if (/^\p{Lu}\.$/u.test(token.text)) return true
   const name = plainLetters(token.lower)
-  return [femaleGivenNames, maleGivenNames, unisexGivenNames].some(({entries}) => entries.has(name))
+  return givenNames.some(({entries}) => entries.has(name))
 }
 
 function leadsName(tokens: readonly Token[], last: number): boolean {
@@ -59,7 +57,7 @@ function leadsName(tokens: readonly Token[], last: number): boolean {
   }
   if (isHeadline(tokens)) return false
   // “London Mayor Ada Holm”, “White House Chief of Staff”
-  const [, second] = [next, tokens[last + 2]]
+  const second = tokens[last + 2]
   if (
     (isIn(offices, second) && isCapital(second)) ||
     isIn(offices, next) ||

@@ -2,6 +2,7 @@ import type {EntityKind} from '../../../model.ts'
 import {readTokens} from '../../../parse/tokens.ts'
 import {candidatesOf} from '../../entities/candidates.ts'
 import {featuresOf} from '../../entities/features.ts'
+import {listedByToken} from '../../entities/gazetteer.ts'
 import {follows, type Label, labelOf, outside} from '../../entities/labels.ts'
 
 /** A line of a data set: a text with its names, offsets in code points. */
@@ -31,7 +32,7 @@ export function runsOf({text, entities}: EntityRecord): readonly Run[] {
     }
   }
   const candidates = candidatesOf(tokens)
-  const features = featuresOf(tokens, candidates)
+  const features = featuresOf(tokens, candidates, listedByToken(tokens))
   const runs: {features: (readonly string[])[]; labels: Label[]}[] = []
   for (const [at, seen] of features.entries()) {
     if (!seen) continue

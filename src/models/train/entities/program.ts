@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {writeFileSync} from 'node:fs'
 import {readTokens} from '../../../parse/tokens.ts'
+import {listedByToken} from '../../entities/gazetteer.ts'
 import {weightsOf} from '../../entities/kept-weights.ts'
 import {namesBy} from '../../entities/model.ts'
 import {readData, recordsOf} from '../data.ts'
@@ -57,7 +58,7 @@ export function trainEntities(): void {
       const gold = new Set(
         entities.map(([start, end, kind]) => `${offsets[start]}-${offsets[end]} ${kind}`)
       )
-      const found = namesBy(weights, tokens).map(
+      const found = namesBy(weights, tokens, listedByToken(tokens)).map(
         ({first, last, kind}) => `${tokens[first]?.start}-${tokens[last]?.end} ${kind}`
       )
       perRecord[at] = [found.filter(name => gold.has(name)).length, gold.size, found.length]
